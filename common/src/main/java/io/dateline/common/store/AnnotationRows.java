@@ -1,0 +1,228 @@
+package io.dateline.common.store;
+
+import io.dateline.common.annotation.AnnotatedArticle;
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.Decision;
+import io.dateline.common.annotation.Official;
+import io.dateline.common.annotation.Official.OfficeHeld;
+import io.dateline.common.annotation.OfficialMention;
+import io.dateline.common.annotation.Place;
+import io.dateline.common.annotation.PlaceMention;
+import io.dateline.common.article.CodePoints;
+import io.dateline.common.article.Field;
+import io.dateline.common.article.Sentence;
+import io.dateline.common.article.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Annotated articles as rows: the one place where string indices become code point offsets. */
+final class AnnotationRows {
+
+    private static final String DECISION = "rule, confidence, status)";
+    private static final String MENTION = " (article_id, field, char_start, char_end, sentence_no, text, ";
+
+    private final CopyRows annotations =
+            new CopyRows("annotation (article_id, revision, version, not_before, not_after)");
+    private final CopyRows sentences =
+            new CopyRows("sentence (article_id, field, sentence_no, char_start, char_end, text)");
+    private final CopyRows dates = new CopyRows("date_mention" + MENTION
+            + "timex_type, timex_value, timex_mod, start_date, end_date, grain, anchor, anchor_date, " + DECISION);
+    private final CopyRows placeMentions =
+            new CopyRows("place_mention" + MENTION + "role, modifier, place_id, " + DECISION);
+    private final CopyRows officialMentions =
+            new CopyRows("official_mention" + MENTION + "mention_type, official_no, " + DECISION);
+    private final CopyRows officials = new CopyRows(
+            "article_official (article_id, official_no, office_no, person_id, person_name, wikidata_id, office,"
+                    + " office_label, organisation, country, standing, term_start, term_end, basis, mentions, "
+                    + DECISION);
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    void add(AnnotatedArticle article) {
+        annotations.add(
+                article.articleId(), article.revision(), article.version(), article.notBefore(), article.notAfter());
+        Offsets offsets = new Offsets(article);
+        for (Sentence sentence : article.sentences()) {
+            Span span = sentence.span();
+            sentences.add(
+                    article.articleId(),
+                    span.field().code(),
+                    sentence.no(),
+                    offsets.start(span),
+                    offsets.end(span),
+                    article.text().of(span));
+        }
+        article.dates().forEach(mention -> add(offsets, mention));
+        article.places().forEach(mention -> add(offsets, mention));
+        for (int no = 0; no < article.officials().size(); no++) {
+            add(offsets, article.officials().get(no), no + 1);
+        }
+    }
+
+    private void add(Offsets at, DateMention mention) {
+        Span span = mention.span();
+        Decision decision = mention.decision();
+        dates.add(
+                at.article.articleId(),
+                span.field().code(),
+                at.start(span),
+                at.end(span),
+                at.sentence(span),
+                at.article.text().of(span),
+                mention.type(),
+                mention.value(),
+                mention.mod(),
+                mention.days().map(DateMention.Days::start),
+                mention.days().map(DateMention.Days::end),
+                mention.grain().map(DateMention.Grain::code),
+                mention.anchor().code(),
+                mention.anchorDate(),
+                decision.rule(),
+                twoDecimals(decision),
+                decision.status().code());
+    }
+
+    private void add(Offsets at, PlaceMention mention) {
+        Span span = mention.span();
+        Decision decision = mention.decision();
+        mention.place().ifPresent(place -> places.put(place.placeId(), place));
+        placeMentions.add(
+                at.article.articleId(),
+                span.field().code(),
+                at.start(span),
+                at.end(span),
+                at.sentence(span),
+                at.article.text().of(span),
+                mention.role().code(),
+                mention.modifier(),
+                mention.place().map(Place::placeId),
+                decision.rule(),
+                twoDecimals(decision),
+                decision.status().code());
+    }
+
+    private void add(Offsets at, Official official, int officialNo) {
+        for (OfficialMention mention : official.mentions()) {
+            Span span = mention.span();
+            officialMentions.add(
+                    at.article.articleId(),
+                    span.field().code(),
+                    at.start(span),
+                    at.end(span),
+                    at.sentence(span),
+                    at.article.text().of(span),
+                    mention.type().code(),
+                    officialNo,
+                    mention.decision().rule(),
+                    twoDecimals(mention.decision()),
+                    mention.decision().status().code());
+        }
+        List<OfficeHeld> offices = official.offices();
+        for (int no = 0; no < offices.size(); no++) {
+            OfficeHeld held = offices.get(no);
+            officials.add(
+                    at.article.articleId(),
+                    officialNo,
+                    no + 1,
+                    official.personId(),
+                    official.personName(),
+                    official.wikidataId(),
+                    held.office(),
+                    held.label(),
+                    held.organisation(),
+                    held.country(),
+                    held.standing().code(),
+                    held.termStart(),
+                    held.termEnd(),
+                    held.basis().code(),
+                    official.mentions().size(),
+                    held.decision().rule(),
+                    twoDecimals(held.decision()),
+                    held.decision().status().code());
+        }
+    }
+
+    private static BigDecimal twoDecimals(Decision decision) {
+        return BigDecimal.valueOf(decision.confidence()).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    void writeTo(Connection connection) throws SQLException {
+        upsertPlaces(connection);
+        for (CopyRows rows : List.of(annotations, sentences, dates, placeMentions, officialMentions, officials)) {
+            rows.writeTo(connection);
+        }
+    }
+
+    /** Places are shared by articles, so they are merged, not replaced: through a table that lasts one transaction. */
+    private void upsertPlaces(Connection connection) throws SQLException {
+        if (places.isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table if not exists place_seen (like place) on commit delete rows");
+            CopyRows rows = new CopyRows(
+                    "place_seen (place_id, geonames_id, name, feature_class, feature_code, country_iso2, country_iso3,"
+                            + " admin1_code, admin1_name, latitude, longitude, population)");
+            for (Place place : places.values()) {
+                rows.add(
+                        place.placeId(),
+                        place.geonamesId(),
+                        place.name(),
+                        place.featureClass(),
+                        place.featureCode(),
+                        place.countryIso2(),
+                        place.countryIso3(),
+                        place.admin1Code(),
+                        place.admin1Name(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.population());
+            }
+            rows.writeTo(connection);
+            statement.execute(
+                    "delete from place p using place_seen s where p.place_id = s.place_id and p is distinct from s::place");
+            statement.execute("insert into place select * from place_seen on conflict do nothing");
+        }
+    }
+
+    /** Code point offsets and sentence numbers of one article's spans. */
+    private static final class Offsets {
+        final AnnotatedArticle article;
+        private final CodePoints title;
+        private final CodePoints body;
+
+        Offsets(AnnotatedArticle article) {
+            this.article = article;
+            title = CodePoints.of(article.text().title());
+            body = CodePoints.of(article.text().body());
+        }
+
+        int start(Span span) {
+            return of(span).offset(span.start());
+        }
+
+        int end(Span span) {
+            return of(span).offset(span.end());
+        }
+
+        private CodePoints of(Span span) {
+            return span.field() == Field.TITLE ? title : body;
+        }
+
+        /** The last sentence that begins at the span's start or before it. */
+        int sentence(Span span) {
+            int found = 0;
+            for (Sentence sentence : article.sentences()) {
+                if (sentence.span().field() == span.field() && sentence.span().start() <= span.start()) {
+                    found = sentence.no();
+                }
+            }
+            return found;
+        }
+    }
+}
