@@ -54,6 +54,17 @@ create table article_revision (
     primary key (article_id, revision, superseded_run)
 );
 
+-- The files that a run reads, in the order in which it reads them; fixed when the run begins, so that a restart reads the same.
+create table input_file (
+    run      bigint not null,
+    input_no bigint not null,
+    path     text not null,
+    -- the path as people know it: relative to the folder given, the same on every machine
+    name     text not null,
+    kind     text not null check (kind in ('jsonl', 'txt', 'html', 'warc')),
+    primary key (run, input_no)
+);
+
 -- One row for every input record that a run read, so that counts close and a restart goes on behind the last record kept.
 create table intake (
     run        bigint not null,

@@ -42,6 +42,11 @@ public final class ArticleIds {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** sha256 over bytes as they are. */
+    public static byte[] digest(byte[] bytes) {
+        return newSha256().digest(bytes);
+    }
+
     private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,0 +1,155 @@
+package io.dateline.ingest.batch;
+
+import io.dateline.common.rejection.Reason;
+import io.dateline.common.store.InputStore.InputFile;
+import io.dateline.ingest.source.InputKind;
+import io.dateline.ingest.source.InputRecord;
+import io.dateline.ingest.source.InputRecord.Problem;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input file, open, as a sequence of records: each non-blank line of JSON Lines, or the whole file.
+ *
+ * <p>Memory holds one record at a time, and never more of it than the limit. What cannot be read comes out as a record with a problem.
+ */
+final class RecordFile implements Closeable {
+
+    private final InputFile file;
+    private final InputKind kind;
+    private final int limit;
+    private final Optional<byte[]> sidecar;
+    private @Nullable InputStream stream;
+    private @Nullable InputRecord failure;
+    private long recordNo;
+
+    private RecordFile(InputFile file, int limit, Optional<byte[]> sidecar) {
+        this.file = file;
+        this.kind = InputKind.valueOf(file.kind().toUpperCase(Locale.ROOT));
+        this.limit = limit;
+        this.sidecar = sidecar;
+    }
+
+    /** Opens the file behind record number {@code skip}. */
+    static RecordFile open(InputFile file, int limit, long skip) {
+        Path path = Path.of(file.path());
+        RecordFile records = new RecordFile(file, limit, Optional.empty());
+        try {
+            Optional<byte[]> sidecar = records.kind == InputKind.JSONL ? Optional.empty() : sidecar(path);
+            records = new RecordFile(file, limit, sidecar);
+            InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            records.stream = file.path().toLowerCase(Locale.ROOT).endsWith(".gz")
+                    ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16)
+                    : raw;
+        } catch (IOException e) {
+            records.failure = records.problem(1, Reason.UNREADABLE, describe(e));
+        }
+        while (records.recordNo < skip && records.next() != null) {
+            // what an interrupted run has stored already is read again, and dropped
+        }
+        return records;
+    }
+
+    private static Optional<byte[]> sidecar(Path path) throws IOException {
+        Path fileName = path.getFileName();
+        if (fileName == null) {
+            return Optional.empty();
+        }
+        Path sidecar = path.resolveSibling(InputKind.sidecarOf(fileName.toString()));
+        return Files.exists(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
+    }
+
+    /** The next record; null behind the last. */
+    @Nullable
+    InputRecord next() {
+        if (failure != null) {
+            InputRecord last = failure;
+            failure = null;
+            recordNo = last.no();
+            return last;
+        }
+        if (stream == null) {
+            return null;
+        }
+        try {
+            return kind == InputKind.JSONL ? nextLine(stream) : wholeFile(stream);
+        } catch (IOException e) {
+            stream = null;
+            return problem(++recordNo, Reason.UNREADABLE, describe(e) + "; what came before was kept");
+        }
+    }
+
+    private @Nullable InputRecord nextLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        while (true) {
+            int b = in.read();
+            boolean blank = true;
+            line.reset();
+            long length = 0;
+            for (; b >= 0 && b != '\n'; b = in.read()) {
+                blank &= b <= ' ';
+                if (++length <= limit) {
+                    line.write(b);
+                }
+            }
+            if (b < 0 && length == 0) {
+                return null;
+            }
+            recordNo++;
+            if (length > limit) {
+                return problem(recordNo, Reason.TOO_LARGE, length + " bytes, the limit is " + limit);
+            }
+            if (!blank) {
+                return record(line.toByteArray());
+            }
+        }
+    }
+
+    private InputRecord wholeFile(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limit + 1);
+        stream = null;
+        in.close();
+        recordNo = 1;
+        return bytes.length > limit
+                ? problem(1, Reason.TOO_LARGE, "more than the limit of " + limit + " bytes")
+                : record(bytes);
+    }
+
+    private InputRecord record(byte[] bytes) {
+        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, Optional.empty());
+    }
+
+    private InputRecord problem(long no, Reason reason, String detail) {
+        return new InputRecord(
+                file.path(), file.name(), kind, no, new byte[0], sidecar, Optional.of(new Problem(reason, detail)));
+    }
+
+    /** In words of our own: the system's would differ from machine to machine, and name the machine's paths. */
+    private static String describe(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "reading it is not permitted";
+        }
+        return e.getClass().getSimpleName().replace("Exception", "") + " while reading";
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}

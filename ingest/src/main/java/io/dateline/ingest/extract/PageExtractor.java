@@ -1,0 +1,59 @@
+package io.dateline.ingest.extract;
+
+import io.dateline.common.article.Publication;
+import io.dateline.common.article.Publication.Basis;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds headline, publication date and body of a news page. */
+final class PageExtractor {
+
+    private static final String FURNITURE = "script, style, noscript, nav, footer, aside, form, figure, header";
+
+    private PageExtractor() {}
+
+    static ArticleFields extract(String html, Optional<String> url) {
+        Document page = Jsoup.parse(html, url.orElse(""));
+        Optional<String> title =
+                meta(page, "og:title").or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
+        Optional<Publication> found = published(page);
+        Optional<String> canonical = Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+                .map(link -> link.absUrl("href"))
+                .filter(href -> !href.isEmpty());
+        page.select(FURNITURE).remove();
+        Element body = page.selectFirst("article, main, [itemprop=articleBody]");
+        String text = (body == null ? page.body() : body)
+                .select("p, h2, h3, li, blockquote").stream()
+                        .map(Element::text)
+                        .filter(block -> !block.isBlank())
+                        .collect(Collectors.joining("\n"));
+        ArticleFields e = ArticleFields.empty();
+        return new ArticleFields(
+                e.id(),
+                e.url(),
+                canonical,
+                title,
+                meta(page, "author"),
+                Optional.of(text),
+                e.html(),
+                e.publishedAt(),
+                found,
+                e.source());
+    }
+
+    private static Optional<Publication> published(Document page) {
+        return meta(page, "article:published_time")
+                .flatMap(value -> PublishedAtParser.parse(value, Basis.META))
+                .or(() -> Optional.ofNullable(page.selectFirst("time[datetime]"))
+                        .flatMap(time -> PublishedAtParser.parse(time.attr("datetime"), Basis.TIME_ELEMENT)));
+    }
+
+    private static Optional<String> meta(Document page, String name) {
+        return Optional.ofNullable(page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]"))
+                .map(element -> element.attr("content"))
+                .filter(content -> !content.isBlank());
+    }
+}

@@ -1,0 +1,56 @@
+package io.dateline.ingest.extract;
+
+import io.dateline.common.article.Publication;
+import io.dateline.common.article.Publication.Basis;
+import io.dateline.common.article.Publication.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * Understands ISO 8601: {@code 2019-10-22T08:15:00+02:00}, {@code 2019-10-22}, {@code 20191022}, {@code 2019-10}, {@code 2019}.
+ *
+ * <p>A time of day without a zone says no instant, only the day.
+ */
+public final class PublishedAtParser {
+
+    private PublishedAtParser() {}
+
+    /** Empty where {@code text} is no ISO 8601 date or instant. */
+    public static Optional<Publication> parse(String text, Basis basis) {
+        String trimmed = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
+        // "+0200" is ISO 8601 too, but not for java.time
+        String instant = trimmed.replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)$", "$1:$2");
+        try {
+            return Optional.of(
+                    switch (trimmed.length()) {
+                        case 4 ->
+                            new Publication(Year.parse(trimmed).atDay(1), Optional.empty(), Precision.YEAR, basis);
+                        case 7 ->
+                            new Publication(
+                                    YearMonth.parse(trimmed).atDay(1), Optional.empty(), Precision.MONTH, basis);
+                        case 8 ->
+                            Publication.day(
+                                    LocalDate.parse(trimmed, java.time.format.DateTimeFormatter.BASIC_ISO_DATE), basis);
+                        case 10 -> Publication.day(LocalDate.parse(trimmed), basis);
+                        default -> time(instant, basis);
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Publication time(String text, Basis basis) {
+        boolean zoned = text.endsWith("Z") || text.endsWith("z") || text.matches(".*T.*[+-]\\d\\d(:?\\d\\d)?(\\[.*])?");
+        if (!zoned) {
+            return Publication.day(LocalDateTime.parse(text).toLocalDate(), basis);
+        }
+        OffsetDateTime time = ZonedDateTime.parse(text).toOffsetDateTime();
+        return Publication.instant(time.withNano(0), basis);
+    }
+}

@@ -1,0 +1,93 @@
+package io.dateline.transform;
+
+import io.dateline.common.annotation.AnnotatedArticle;
+import io.dateline.common.annotation.AnnotationContext;
+import io.dateline.common.annotation.Annotator;
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.Official;
+import io.dateline.common.annotation.PlaceMention;
+import io.dateline.common.article.Article;
+import io.dateline.common.article.ArticleText;
+import io.dateline.common.article.Sentence;
+import io.dateline.common.rejection.Reason;
+import io.dateline.common.rejection.Rejection;
+import io.dateline.transform.text.SentenceSplitter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Annotates one article whole: sentences, then dates, places and officials, each seeing what was found before it.
+ *
+ * <p>The way to use Dateline as a library; needs no Spring, no database and no network, and is safe from any thread.
+ */
+public final class ArticleAnnotator {
+
+    private final Annotator<DateMention> dates;
+    private final Annotator<PlaceMention> places;
+    private final Annotator<Official> officials;
+
+    public ArticleAnnotator(
+            Annotator<DateMention> dates, Annotator<PlaceMention> places, Annotator<Official> officials) {
+        this.dates = dates;
+        this.places = places;
+        this.officials = officials;
+    }
+
+    /**
+     * @param outletRegion where the outlet's readers live, as in {@link AnnotationContext}
+     * @param version what the result is marked with
+     */
+    public AnnotatedArticle annotate(Article article, Optional<String> outletRegion, String version) {
+        ArticleText text = article.text();
+        List<Sentence> sentences = SentenceSplitter.split(text);
+        if (article.language().filter(language -> !"en".equals(language)).isPresent()) {
+            return empty(article, version, sentences, Reason.UNSUPPORTED_LANGUAGE, article.language().orElseThrow());
+        }
+        try {
+            AnnotationContext context = new AnnotationContext(
+                    article.publication(), article.source(), outletRegion, sentences, List.of(), List.of());
+            context = context.withDates(dates.annotate(text, context));
+            context = context.withPlaces(places.annotate(text, context));
+            List<Official> found = officials.annotate(text, context);
+            return new AnnotatedArticle(
+                    article.articleId(),
+                    article.revision(),
+                    version,
+                    text,
+                    sentences,
+                    context.dates(),
+                    context.places(),
+                    found,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        } catch (RuntimeException e) {
+            // An annotator that throws has a bug, but one article must not cost a night's run: it is kept and reported.
+            StackTraceElement[] trace = e.getStackTrace();
+            return empty(article, version, sentences, Reason.ANNOTATOR_FAILED, e + (trace.length > 0 ? " at " + trace[0] : ""));
+        }
+    }
+
+    private static AnnotatedArticle empty(
+            Article article, String version, List<Sentence> sentences, Reason reason, String detail) {
+        Rejection rejection = new Rejection(
+                Rejection.Stage.TRANSFORM,
+                reason,
+                article.source().orElse(""),
+                article.articleId(),
+                detail,
+                article.locator());
+        return new AnnotatedArticle(
+                article.articleId(),
+                article.revision(),
+                version,
+                article.text(),
+                sentences,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(rejection));
+    }
+}

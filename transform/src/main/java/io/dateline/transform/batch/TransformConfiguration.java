@@ -1,0 +1,36 @@
+package io.dateline.transform.batch;
+
+import io.dateline.transform.ArticleAnnotator;
+import io.dateline.transform.TransformVersion;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.step.Step;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The transform stage: its flow of steps, for the application to chain. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TransformSettings.class)
+@Import(AnnotateArticlesConfiguration.class)
+public class TransformConfiguration {
+
+    @Bean
+    Flow transformFlow(Step annotateArticlesStep) {
+        return new FlowBuilder<Flow>("transform").start(annotateArticlesStep).build();
+    }
+
+    @Bean
+    TransformVersion transformVersion() {
+        return TransformVersion.bundled();
+    }
+
+    @Bean
+    ArticleAnnotator articleAnnotator() {
+        return new ArticleAnnotator(
+                (article, context) -> java.util.List.of(),
+                (article, context) -> java.util.List.of(),
+                (article, context) -> java.util.List.of());
+    }
+}
