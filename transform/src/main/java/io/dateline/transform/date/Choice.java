@@ -1,0 +1,97 @@
+package io.dateline.transform.date;
+
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.DateMention.Anchor;
+import io.dateline.common.annotation.Decision.Reading;
+import io.dateline.common.annotation.Status;
+import io.dateline.transform.date.Outcome.Base;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Chooses the year of a month or a day that comes without one. */
+final class Choice {
+
+    private Choice() {}
+
+    static Outcome month(int month, Scene scene, Base base, int direction) {
+        int year = base.day().getYear();
+        int now = base.day().getMonthValue();
+        if (base.anchor() == Anchor.MENTION) {
+            return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.75);
+        }
+        if (month == now) {
+            return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.9);
+        }
+        int past = month < now ? year : year - 1;
+        int future = past + 1;
+        boolean ahead = direction > 0 || (direction == 0 && month > now && month - now <= 2);
+        return weighed(
+                Timex.month(ahead ? future : past, month), Timex.month(ahead ? past : future, month), base, direction);
+    }
+
+    static Outcome dayOfMonth(int month, int day, int weekday, Scene scene, Base base, int direction) {
+        int year = base.day().getYear();
+        if (weekday > 0) {
+            for (int distance = 0; distance <= 6; distance++) {
+                for (int sign = -1; sign <= 1; sign += 2) {
+                    int other = year + sign * distance;
+                    if (other > 0
+                            && Points.isDay(other, month, day)
+                            && LocalDate.of(other, month, day).getDayOfWeek().getValue() == weekday) {
+                        return Outcome.relative(DateMention.Type.DATE, Timex.day(other, month, day), base, 0.97);
+                    }
+                }
+            }
+        }
+        if (base.anchor() == Anchor.MENTION) {
+            return Points.isDay(year, month, day)
+                    ? Outcome.relative(DateMention.Type.DATE, Timex.day(year, month, day), base, 0.75)
+                    : Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month) + '-' + Timex.two(day));
+        }
+        LocalDate past = before(base.day(), month, day);
+        LocalDate future = after(base.day(), month, day);
+        long back = base.day().toEpochDay() - past.toEpochDay();
+        long ahead = future.toEpochDay() - base.day().toEpochDay();
+        boolean later = direction > 0 ? back > 0 : direction < 0 ? ahead < 30 && back > 300 : ahead < back;
+        return weighed(Timex.day(later ? future : past), Timex.day(later ? past : future), base, direction);
+    }
+
+    private static LocalDate before(LocalDate day, int month, int dayOfMonth) {
+        for (int year = day.getYear(); ; year--) {
+            if (Points.isDay(year, month, dayOfMonth)) {
+                LocalDate found = LocalDate.of(year, month, dayOfMonth);
+                if (!found.isAfter(day)) {
+                    return found;
+                }
+            } else if (dayOfMonth > 29 || (dayOfMonth == 29 && month != 2) || year < day.getYear() - 8) {
+                return day.withDayOfMonth(1);
+            }
+        }
+    }
+
+    private static LocalDate after(LocalDate day, int month, int dayOfMonth) {
+        for (int year = day.getYear(); ; year++) {
+            if (Points.isDay(year, month, dayOfMonth)) {
+                LocalDate found = LocalDate.of(year, month, dayOfMonth);
+                if (!found.isBefore(day)) {
+                    return found;
+                }
+            } else if (dayOfMonth > 29 || (dayOfMonth == 29 && month != 2) || year > day.getYear() + 8) {
+                return day.withDayOfMonth(1);
+            }
+        }
+    }
+
+    private static Outcome weighed(String best, String other, Base base, int direction) {
+        double sure = direction == 0 ? 0.75 : 0.85;
+        return best.equals(other)
+                ? Outcome.relative(DateMention.Type.DATE, best, base, 0.95)
+                : Outcome.relative(DateMention.Type.DATE, best, base, sure)
+                        .withReadings(
+                                List.of(
+                                        new Reading(best, sure, direction == 0 ? "the nearest" : "the tense close by"),
+                                        new Reading(other, 1 - sure, "the other side of the publication date")),
+                                direction == 0 ? Status.AMBIGUOUS : Status.RESOLVED,
+                                sure);
+    }
+}

@@ -1,0 +1,88 @@
+package io.dateline.transform.date;
+
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.DateMention.Anchor;
+import io.dateline.common.annotation.DateMention.Days;
+import io.dateline.common.annotation.DateMention.Grain;
+import io.dateline.common.annotation.Decision;
+import io.dateline.common.annotation.Status;
+import io.dateline.common.article.Span;
+import java.util.Optional;
+
+/** Gives a match its type, value and days, and moves the scene on. */
+final class DateResolver {
+
+    private final Points points;
+
+    DateResolver(Holidays holidays) {
+        points = new Points(holidays);
+    }
+
+    DateMention resolve(DateMatch match, Span span, Lexemes lexemes, Scene scene) {
+        Outcome outcome = outcome(match, lexemes, scene);
+        if (outcome.anchor() == Anchor.PUBLICATION) {
+            outcome = coarsened(outcome, scene);
+        }
+        boolean calendar = outcome.type() == DateMention.Type.DATE || outcome.type() == DateMention.Type.TIME;
+        boolean settled = calendar && outcome.status() != Status.UNRESOLVED;
+        Optional<Days> days = settled ? Timex.days(outcome.value()) : Optional.empty();
+        Optional<Grain> grain = grain(match, outcome);
+        if (settled && days.isPresent()) {
+            scene.speakOf(outcome.value(), outcome.anchor() == Anchor.ABSOLUTE);
+        }
+        return new DateMention(
+                span,
+                outcome.type(),
+                outcome.value(),
+                Optional.ofNullable(outcome.mod()).map(Mod::name),
+                days,
+                grain,
+                outcome.anchor(),
+                Optional.ofNullable(outcome.anchorDate()),
+                new Decision(match.rule().name(), outcome.confidence(), outcome.status(), outcome.readings()));
+    }
+
+    private Outcome outcome(DateMatch match, Lexemes lexemes, Scene scene) {
+        return switch (match.rule().sense()) {
+            case POINT, RANGE -> points.read(match, scene, Tense.direction(lexemes, match.first()));
+            case OFFSET -> Relatives.offset(match, scene);
+            case DURATION -> duration(match);
+            case SET -> Sets.read(match);
+            case REFERENCE -> reference(match);
+            case NONE -> throw new IllegalStateException("Matches without sense are dropped: " + match.rule());
+        };
+    }
+
+    private static Outcome reference(DateMatch match) {
+        int relative = match.get(Slot.RELATIVE, 0);
+        return Outcome.free(
+                DateMention.Type.DATE, relative < 0 ? "PAST_REF" : relative > 0 ? "FUTURE_REF" : "PRESENT_REF", 0.9);
+    }
+
+    private static Outcome duration(DateMatch match) {
+        Unit unit = Unit.of(match.get(Slot.UNIT));
+        String value = Durations.iso(match.has(Slot.COUNT) ? match.get(Slot.COUNT) : Quantity.ONE, unit);
+        if (match.has(Slot.COUNT2) && match.has(Slot.UNIT2)) {
+            value = Durations.join(value, Durations.iso(match.get(Slot.COUNT2), Unit.of(match.get(Slot.UNIT2))));
+        }
+        Outcome outcome = Outcome.free(DateMention.Type.DURATION, value, 0.95);
+        return match.has(Slot.MOD) ? outcome.withMod(Mod.of(match.get(Slot.MOD))) : outcome;
+    }
+
+    /** A publication date known to the month or year fixes nothing finer. */
+    private static Outcome coarsened(Outcome outcome, Scene scene) {
+        Optional<Grain> grain = Timex.grain(outcome.value());
+        var precision = scene.precision();
+        if (precision == null || grain.isEmpty() || !Points.isFinerThan(grain.get(), precision)) {
+            return outcome;
+        }
+        return Outcome.unresolved(outcome.type(), Timex.unknown(outcome.value(), grain.get()));
+    }
+
+    private static Optional<Grain> grain(DateMatch match, Outcome outcome) {
+        if (outcome.type() == DateMention.Type.DURATION || outcome.type() == DateMention.Type.SET) {
+            return match.has(Slot.UNIT) ? Optional.of(Unit.of(match.get(Slot.UNIT)).grain) : Optional.empty();
+        }
+        return Timex.grain(outcome.value());
+    }
+}

@@ -1,0 +1,54 @@
+package io.dateline.transform.date;
+
+import java.util.Locale;
+
+/**
+ * One line of the rule table.
+ *
+ * @param order lines further up win where two fit the same tokens
+ */
+record DateRule(String name, int order, Sense sense, Guard guard) {
+
+    /** How the resolver understands what a rule found. */
+    enum Sense {
+        /** A point or stretch of the calendar, a time of day included. */
+        POINT,
+        /** So many units before or after something. */
+        OFFSET,
+        DURATION,
+        SET,
+        /** PRESENT_REF, PAST_REF or FUTURE_REF. */
+        REFERENCE,
+        /** Two points in one phrase: "May 3-5". */
+        RANGE,
+        /** Looks like a date and is none; what it covers is passed over. */
+        NONE;
+
+        static Sense of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** What must hold around a match, beyond its tokens. */
+    enum Guard {
+        NONE,
+        /** A bare number is a year only where its neighbours let it be one. */
+        BARE_YEAR,
+        /** "May" and "March" alone need a neighbour that speaks for a month. */
+        BARE_MONTH,
+        /** A bare day number after a day of the same month. */
+        BARE_DAY,
+        /** Seasons without "last", "this" or a year. */
+        BARE_SEASON,
+        /** "A year" that is a rate ("$5 a year"). */
+        RATE,
+        /** No word of the same clause follows. */
+        CLAUSE_END,
+        /** Only in narrative texts. */
+        NARRATIVE;
+
+        static Guard of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

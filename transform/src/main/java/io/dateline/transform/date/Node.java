@@ -1,0 +1,55 @@
+package io.dateline.transform.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** A step of a compiled rule: the pattern is a graph of these without cycles, so that matching ends. */
+final class Node {
+
+    /** What a step does. */
+    enum Kind {
+        /** Takes one token of a class, or a composite number. */
+        TAKE,
+        /** Goes on in one of several ways. */
+        FORK,
+        /** Writes constants. */
+        SET,
+        /** Remembers the token as the end of a range's first half. */
+        SPLIT,
+        /** The rule fits. */
+        END
+    }
+
+    final Kind kind;
+    final int classId;
+    final boolean touching;
+    final Slot slot;
+    final long value;
+
+    @Nullable
+    Node next;
+
+    Node[] branches = {};
+
+    @Nullable
+    DateRule rule;
+
+    Node(Kind kind, int classId, boolean touching, Slot slot, long value) {
+        this.kind = kind;
+        this.classId = classId;
+        this.touching = touching;
+        this.slot = slot;
+        this.value = value;
+    }
+
+    static Node end(DateRule rule) {
+        Node node = new Node(Kind.END, -1, false, Slot.NONE, 0);
+        node.rule = rule;
+        return node;
+    }
+
+    static Node fork(Node... branches) {
+        Node node = new Node(Kind.FORK, -1, false, Slot.NONE, 0);
+        node.branches = branches;
+        return node;
+    }
+}

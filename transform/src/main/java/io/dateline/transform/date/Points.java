@@ -1,0 +1,319 @@
+package io.dateline.transform.date;
+
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.DateMention.Grain;
+import io.dateline.transform.date.Outcome.Base;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+/** Resolves points and stretches of the calendar: explicit, partial, or relative to something. */
+final class Points {
+
+    private final Holidays holidays;
+
+    Points(Holidays holidays) {
+        this.holidays = holidays;
+    }
+
+    Outcome read(DateMatch m, Scene scene, int direction) {
+        Outcome day = date(m, scene, direction);
+        Outcome point = Clock.has(m) ? Clock.add(m, day) : day;
+        return m.has(Slot.MOD) ? point.withMod(Mod.of(m.get(Slot.MOD))) : point;
+    }
+
+    private Outcome date(DateMatch m, Scene scene, int direction) {
+        if (m.has(Slot.HOLIDAY)) {
+            return holiday(m, scene, direction);
+        }
+        if (m.has(Slot.ORDINAL) && m.has(Slot.UNIT)) {
+            return nthOf(m, scene, direction);
+        }
+        if (m.has(Slot.QUARTER) || m.has(Slot.HALF)) {
+            return partOfYear(m, scene);
+        }
+        if (m.has(Slot.SEASON)) {
+            return season(m, scene, direction);
+        }
+        if (m.has(Slot.MONTH)) {
+            return m.has(Slot.DAY) ? dayOfMonth(m, scene, direction) : month(m, scene, direction);
+        }
+        if (m.has(Slot.WEEKDAY)) {
+            return Weekdays.read(m, scene, direction);
+        }
+        if (m.has(Slot.DAY)) {
+            return dayOnly(m, scene);
+        }
+        if (m.has(Slot.DECADE)) {
+            return decade(m, scene);
+        }
+        if (m.has(Slot.CENTURY)) {
+            return century(m);
+        }
+        if (m.has(Slot.YEAR) || m.has(Slot.YY)) {
+            return Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)));
+        }
+        if (m.has(Slot.RELATIVE) && m.has(Slot.UNIT)) {
+            return Relatives.read(m, scene);
+        }
+        return clockOnly(scene);
+    }
+
+    /** A time of day alone: on the day that the text is speaking of. */
+    private static Outcome clockOnly(Scene scene) {
+        Base base = scene.anaphoric();
+        return base == null
+                ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-XX")
+                : Outcome.relative(DateMention.Type.DATE, Timex.day(base.day()), base, 0.7);
+    }
+
+    static boolean hasYear(DateMatch m) {
+        return m.has(Slot.YEAR) || m.has(Slot.YY);
+    }
+
+    /** The year that the match names; years of two digits lie nearest to the publication date, up to ten years ahead. */
+    static int explicitYear(DateMatch m, Scene scene) {
+        if (m.has(Slot.YEAR)) {
+            int year = m.get(Slot.YEAR, 0);
+            return m.get(Slot.ERA, 1) < 0 ? 1 - year : year;
+        }
+        Base base = scene.anaphoric();
+        int about = base == null ? 2000 : base.day().getYear();
+        int year = about / 100 * 100 + m.get(Slot.YY, 0);
+        return year > about + 10 ? year - 100 : year;
+    }
+
+    private static boolean isOfRelativeYear(DateMatch m) {
+        return m.has(Slot.RELATIVE) && m.isOf(Unit.YEAR);
+    }
+
+    private Outcome holiday(DateMatch m, Scene scene, int direction) {
+        int number = m.get(Slot.HOLIDAY, 0);
+        if (hasYear(m)) {
+            return Outcome.absolute(DateMention.Type.DATE, Timex.day(holidays.day(number, explicitYear(m, scene))));
+        }
+        Base base = scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-XX");
+        }
+        LocalDate day = base.day();
+        if (isOfRelativeYear(m)) {
+            return Outcome.relative(
+                    DateMention.Type.DATE,
+                    Timex.day(holidays.day(number, day.getYear() + m.get(Slot.RELATIVE, 0))),
+                    base,
+                    0.95);
+        }
+        LocalDate same = holidays.day(number, day.getYear());
+        LocalDate before = same.isBefore(day) ? same : holidays.day(number, day.getYear() - 1);
+        LocalDate after = same.isBefore(day) ? holidays.day(number, day.getYear() + 1) : same;
+        int wanted = m.get(Slot.RELATIVE, direction);
+        boolean past = wanted == 0
+                ? day.toEpochDay() - before.toEpochDay() < after.toEpochDay() - day.toEpochDay()
+                : wanted < 0;
+        return Outcome.relative(DateMention.Type.DATE, Timex.day(past ? before : after), base, 0.85);
+    }
+
+    private static Outcome season(DateMatch m, Scene scene, int direction) {
+        int season = m.get(Slot.SEASON, 0);
+        if (hasYear(m)) {
+            return Outcome.absolute(DateMention.Type.DATE, Timex.season(explicitYear(m, scene), season));
+        }
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(
+                    DateMention.Type.DATE, "XXXX-" + Timex.season(1, season).substring(5));
+        }
+        if (isOfRelativeYear(m)) {
+            return Outcome.relative(
+                    DateMention.Type.DATE,
+                    Timex.season(base.day().getYear() + m.get(Slot.RELATIVE, 0), season),
+                    base,
+                    0.95);
+        }
+        int month = base.day().getMonthValue();
+        int year = base.day().getYear();
+        int now = Timex.seasonOf(month);
+        if (season == 3 && month <= 2) {
+            year--;
+        }
+        int wanted = m.get(Slot.RELATIVE, direction);
+        int start = season * 3 + 3;
+        if (wanted < 0 && (now == season || start > month) && !(season == 3 && month <= 2 && now != season)) {
+            year--;
+        } else if (wanted > 0 && (now == season || start < month)) {
+            year++;
+        }
+        return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.85);
+    }
+
+    private static Outcome partOfYear(DateMatch m, Scene scene) {
+        int quarter = m.get(Slot.QUARTER, 0);
+        int parts = m.has(Slot.QUARTER) ? 4 : 2;
+        int part = m.has(Slot.QUARTER) ? quarter : m.get(Slot.HALF, 0);
+        if (part < 0) {
+            part = parts;
+        }
+        if (hasYear(m)) {
+            return Outcome.absolute(DateMention.Type.DATE, ofYear(explicitYear(m, scene), part, parts));
+        }
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(
+                    DateMention.Type.DATE, "XXXX" + ofYear(1, part, parts).substring(4));
+        }
+        if (isOfRelativeYear(m)) {
+            return Outcome.relative(
+                    DateMention.Type.DATE,
+                    ofYear(base.day().getYear() + m.get(Slot.RELATIVE, 0), part, parts),
+                    base,
+                    0.95);
+        }
+        int now = (base.day().getMonthValue() - 1) / (12 / parts) + 1;
+        int year = base.day().getYear() - (part > now + 1 ? 1 : 0);
+        return Outcome.relative(DateMention.Type.DATE, ofYear(year, part, parts), base, 0.85);
+    }
+
+    private static String ofYear(int year, int part, int parts) {
+        return parts == 4 ? Timex.quarter(year, part) : Timex.half(year, part);
+    }
+
+    private static Outcome month(DateMatch m, Scene scene, int direction) {
+        int month = m.get(Slot.MONTH, 1);
+        if (hasYear(m)) {
+            return Outcome.absolute(DateMention.Type.DATE, Timex.month(explicitYear(m, scene), month));
+        }
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month));
+        }
+        if (isOfRelativeYear(m)) {
+            return Outcome.relative(
+                    DateMention.Type.DATE,
+                    Timex.month(base.day().getYear() + m.get(Slot.RELATIVE, 0), month),
+                    base,
+                    0.95);
+        }
+        int year = base.day().getYear();
+        int now = base.day().getMonthValue();
+        if (m.has(Slot.RELATIVE)) {
+            int relative = m.get(Slot.RELATIVE, 0);
+            year += relative < 0 && month >= now ? -1 : relative > 0 && month <= now ? 1 : 0;
+            return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.9);
+        }
+        return Choice.month(month, scene, base, direction);
+    }
+
+    private static Outcome dayOfMonth(DateMatch m, Scene scene, int direction) {
+        int month = m.get(Slot.MONTH, 1);
+        int day = m.get(Slot.DAY, 1);
+        if (hasYear(m)) {
+            int year = explicitYear(m, scene);
+            return isDay(year, month, day)
+                    ? Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
+                    : Outcome.absolute(DateMention.Type.DATE, Timex.month(year, month));
+        }
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month) + '-' + Timex.two(day));
+        }
+        if (isOfRelativeYear(m)) {
+            return Outcome.relative(
+                    DateMention.Type.DATE,
+                    Timex.day(base.day().getYear() + m.get(Slot.RELATIVE, 0), month, day),
+                    base,
+                    0.95);
+        }
+        return Choice.dayOfMonth(month, day, m.get(Slot.WEEKDAY, 0), scene, base, direction);
+    }
+
+    static boolean isDay(int year, int month, int day) {
+        return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private static Outcome dayOnly(DateMatch m, Scene scene) {
+        int day = m.get(Slot.DAY, 1);
+        Base base = scene.anaphoric();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-" + Timex.two(day));
+        }
+        YearMonth month = YearMonth.from(base.day());
+        if (m.has(Slot.RELATIVE) && m.isOf(Unit.MONTH)) {
+            month = month.plusMonths(m.get(Slot.RELATIVE, 0));
+        }
+        return day > month.lengthOfMonth()
+                ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-" + Timex.two(day))
+                : Outcome.relative(DateMention.Type.DATE, Timex.day(month.atDay(day)), base, 0.75);
+    }
+
+    private static Outcome decade(DateMatch m, Scene scene) {
+        int decade = m.get(Slot.DECADE, 0);
+        if (m.get(Slot.ERA, 1) < 0) {
+            return Outcome.absolute(DateMention.Type.DATE, "BC" + Timex.decade(decade / 10));
+        }
+        if (decade >= 1000) {
+            return Outcome.absolute(
+                    DateMention.Type.DATE,
+                    decade % 100 == 0 && m.has(Slot.CENTURY) ? Timex.century(decade / 100) : Timex.decade(decade / 10));
+        }
+        Base base = scene.anaphoric();
+        int about = base == null ? 2000 : base.day().getYear();
+        int year = about / 100 * 100 + decade;
+        return Outcome.absolute(DateMention.Type.DATE, Timex.decade((year > about ? year - 100 : year) / 10));
+    }
+
+    private static Outcome century(DateMatch m) {
+        int century = m.get(Slot.CENTURY, 1);
+        String value = Timex.century(century - 1);
+        return Outcome.absolute(DateMention.Type.DATE, m.get(Slot.ERA, 1) < 0 ? "BC" + value : value);
+    }
+
+    /** "The first week of January", "the last day of the month", "the third year of the decade". */
+    private Outcome nthOf(DateMatch m, Scene scene, int direction) {
+        Unit unit = Unit.of(m.get(Slot.UNIT));
+        int nth = m.get(Slot.ORDINAL, 1);
+        if (!m.has(Slot.MONTH) && !hasYear(m)) {
+            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX");
+        }
+        Outcome whole = m.has(Slot.MONTH)
+                ? month(m, scene, direction)
+                : Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)));
+        return Timex.days(whole.value())
+                .map(days -> whole.as(DateMention.Type.DATE, nth(nth, unit, days.start(), days.end(), m)))
+                .orElse(whole);
+    }
+
+    private static String nth(int nth, Unit unit, LocalDate from, LocalDate to, DateMatch m) {
+        if (m.has(Slot.WEEKDAY)) {
+            return Timex.day(from.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(m.get(Slot.WEEKDAY, 1)))));
+        }
+        LocalDate start = nth < 0 ? to : from;
+        int steps = nth < 0 ? nth + 1 : nth - 1;
+        return switch (unit) {
+            case DAY -> Timex.day(start.plusDays(steps));
+            case WEEK -> Timex.week(start.plusWeeks(steps));
+            case WEEKEND ->
+                Timex.weekend(
+                        nth < 0
+                                ? start.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+                                : start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                                        .plusWeeks(steps));
+            case MONTH ->
+                Timex.month(
+                        start.plusMonths(steps).getYear(),
+                        start.plusMonths(steps).getMonthValue());
+            case QUARTER -> Timex.quarter(from.getYear(), nth < 0 ? 4 : Math.min(4, nth));
+            default -> Timex.year(start.plusYears(steps).getYear());
+        };
+    }
+
+    /** Grains that only a publication day can fix. */
+    static boolean isFinerThan(Grain grain, io.dateline.common.article.Publication.Precision precision) {
+        return switch (precision) {
+            case SECOND, DAY -> false;
+            case MONTH -> grain.compareTo(Grain.MONTH) < 0;
+            case YEAR -> grain.compareTo(Grain.YEAR) < 0;
+        };
+    }
+}

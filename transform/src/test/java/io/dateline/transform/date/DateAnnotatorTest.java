@@ -1,0 +1,75 @@
+package io.dateline.transform.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.common.annotation.AnnotationContext;
+import io.dateline.common.annotation.DateMention;
+import io.dateline.common.annotation.DateMention.Days;
+import io.dateline.common.annotation.Status;
+import io.dateline.common.article.ArticleText;
+import io.dateline.common.article.Field;
+import io.dateline.common.article.Publication;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DateAnnotatorTest {
+
+    private static final DateAnnotator DATES = DateAnnotator.create();
+    private static final LocalDate TUESDAY = LocalDate.of(2019, 10, 22);
+
+    @Test
+    void bareWeekdaysLieInThePastWeek() {
+        List<DateMention> found = DATES.annotate("Talks broke off on Monday, an aide said Tuesday.", TUESDAY);
+
+        assertThat(found).extracting(DateMention::value).containsExactly("2019-10-21", "2019-10-22");
+        assertThat(found.get(0).days()).contains(new Days(TUESDAY.minusDays(1), TUESDAY.minusDays(1)));
+        assertThat(found.get(0).anchorDate()).contains(TUESDAY);
+    }
+
+    @Test
+    void withoutPublicationDateNothingRelativeIsResolved() {
+        List<DateMention> found = DATES.annotate("Talks broke off on Monday.");
+
+        assertThat(found).singleElement().satisfies(mention -> {
+            assertThat(mention.value()).isEqualTo("XXXX-WXX-1");
+            assertThat(mention.days()).isEmpty();
+            assertThat(mention.decision().status()).isEqualTo(Status.UNRESOLVED);
+        });
+    }
+
+    @Test
+    void publicationMonthFixesNoDay() {
+        AnnotationContext context = new AnnotationContext(
+                Optional.of(new Publication(
+                        LocalDate.of(2019, 10, 1),
+                        Optional.empty(),
+                        Publication.Precision.MONTH,
+                        Publication.Basis.META)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        List<DateMention> found =
+                DATES.annotate(new ArticleText("A plan for next year", "They met yesterday."), context);
+
+        assertThat(found).extracting(DateMention::value).containsExactly("2020", "XXXX-XX-XX");
+        assertThat(found).extracting(m -> m.span().field()).containsExactly(Field.TITLE, Field.BODY);
+    }
+
+    @Test
+    void phrasesOfSeveralUnitsAreOneMention() {
+        assertThat(DATES.annotate("It rained for nearly two and a half years after May 3, 1990.", TUESDAY))
+                .extracting(DateMention::value)
+                .containsExactly("P2Y6M", "1990-05-03");
+    }
+
+    @Test
+    void namesAreNoDates() {
+        assertThat(DATES.annotate("May said the March on Rome was in the Sunday Times; 1,998 people read it.", TUESDAY))
+                .isEmpty();
+    }
+}
