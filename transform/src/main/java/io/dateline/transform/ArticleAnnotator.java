@@ -41,7 +41,12 @@ public final class ArticleAnnotator {
         ArticleText text = article.text();
         List<Sentence> sentences = SentenceSplitter.split(text);
         if (article.language().filter(language -> !"en".equals(language)).isPresent()) {
-            return empty(article, version, sentences, Reason.UNSUPPORTED_LANGUAGE, article.language().orElseThrow());
+            return empty(
+                    article,
+                    version,
+                    sentences,
+                    Reason.UNSUPPORTED_LANGUAGE,
+                    article.language().orElseThrow());
         }
         try {
             AnnotationContext context = new AnnotationContext(
@@ -64,7 +69,12 @@ public final class ArticleAnnotator {
         } catch (RuntimeException e) {
             // An annotator that throws has a bug, but one article must not cost a night's run: it is kept and reported.
             StackTraceElement[] trace = e.getStackTrace();
-            return empty(article, version, sentences, Reason.ANNOTATOR_FAILED, e + (trace.length > 0 ? " at " + trace[0] : ""));
+            return empty(
+                    article,
+                    version,
+                    sentences,
+                    Reason.ANNOTATOR_FAILED,
+                    e + (trace.length > 0 ? " at " + trace[0] : ""));
         }
     }
 

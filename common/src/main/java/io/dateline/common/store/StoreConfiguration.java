@@ -38,4 +38,9 @@ public class StoreConfiguration {
     AnnotationStore annotationStore(JdbcTemplate jdbc, RejectionStore rejections, RunFence fence) {
         return new AnnotationStore(jdbc, rejections, fence);
     }
+
+    @Bean
+    ReleaseStore releaseStore(DataSource dataSource) {
+        return new ReleaseStore(dataSource);
+    }
 }

@@ -19,24 +19,94 @@ public final class SentenceSplitter {
 
     /** Abbreviations that a name or number follows; a full stop after them ends no sentence. */
     private static final Set<String> BEFORE_NAME = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "maj", "capt", "cpl", "cmdr", "adm",
-            "pres", "sec", "rev", "hon", "fr", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
-            "sun", "eg", "ie", "cf", "al", "approx", "amb", "brig", "supt", "det", "insp", "messrs", "mme", "mlle", "sgts", "atty",
-            "rd", "ave", "blvd", "dept", "est", "ca", "vol", "fig", "pp", "art");
+            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "maj", "capt", "cpl",
+            "cmdr", "adm", "pres", "sec", "rev", "hon", "fr", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+            "thu", "thur", "thurs", "fri", "sat", "sun", "eg", "ie", "cf", "al", "approx", "amb", "brig", "supt", "det",
+            "insp", "messrs", "mme", "mlle", "sgts", "atty", "rd", "ave", "blvd", "dept", "est", "ca", "vol", "fig",
+            "pp", "art");
 
     /** Abbreviations that may end a sentence: a full stop after them does where a usual opening word follows. */
     private static final Set<String> EITHER = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "jr", "sr", "etc", "am", "pm", "ala", "ariz", "ark", "calif", "colo", "conn", "del",
-            "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla",
-            "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "bros", "assn", "univ");
+            "inc", "corp", "co", "ltd", "plc", "jr", "sr", "etc", "am", "pm", "ala", "ariz", "ark", "calif", "colo",
+            "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo",
+            "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "bros",
+            "assn", "univ");
 
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "but", "and", "in",
-            "on", "at", "for", "after", "before", "when", "while", "as", "if", "his", "her", "its", "their", "there", "by",
-            "with", "so", "then", "however", "meanwhile", "some", "many", "most", "all", "no", "not", "one", "two", "what", "who",
-            "how", "although", "though", "since", "last", "earlier", "later", "now", "under", "from", "both", "another", "our",
-            "my", "such", "to", "or", "yet", "still", "officials", "police", "more", "also", "once", "until", "because");
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "and",
+            "in",
+            "on",
+            "at",
+            "for",
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "if",
+            "his",
+            "her",
+            "its",
+            "their",
+            "there",
+            "by",
+            "with",
+            "so",
+            "then",
+            "however",
+            "meanwhile",
+            "some",
+            "many",
+            "most",
+            "all",
+            "no",
+            "not",
+            "one",
+            "two",
+            "what",
+            "who",
+            "how",
+            "although",
+            "though",
+            "since",
+            "last",
+            "earlier",
+            "later",
+            "now",
+            "under",
+            "from",
+            "both",
+            "another",
+            "our",
+            "my",
+            "such",
+            "to",
+            "or",
+            "yet",
+            "still",
+            "officials",
+            "police",
+            "more",
+            "also",
+            "once",
+            "until",
+            "because");
 
     private SentenceSplitter() {}
 
@@ -95,7 +165,15 @@ public final class SentenceSplitter {
     }
 
     private static boolean isCloser(char c) {
-        return c == '"' || c == '\'' || c == '\u201d' || c == '\u2019' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
+        return c == '"'
+                || c == '\''
+                || c == '\u201d'
+                || c == '\u2019'
+                || c == ')'
+                || c == ']'
+                || c == '.'
+                || c == '!'
+                || c == '?';
     }
 
     private static boolean canOpen(String text, int at) {
@@ -123,7 +201,8 @@ public final class SentenceSplitter {
         if (initials || EITHER.contains(bare)) {
             return !OPENERS.contains(wordAt(text, next));
         }
-        return BEFORE_NAME.contains(bare) && (bare.length() > 3 || Character.isUpperCase(word.charAt(0)) || bare.equals("no"));
+        return BEFORE_NAME.contains(bare)
+                && (bare.length() > 3 || Character.isUpperCase(word.charAt(0)) || bare.equals("no"));
     }
 
     private static String wordAt(String text, int start) {

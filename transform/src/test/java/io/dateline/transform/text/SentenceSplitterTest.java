@@ -10,7 +10,9 @@ class SentenceSplitterTest {
 
     private static List<String> split(String body) {
         ArticleText article = new ArticleText("", body);
-        return SentenceSplitter.split(article).stream().map(s -> article.of(s.span())).toList();
+        return SentenceSplitter.split(article).stream()
+                .map(s -> article.of(s.span()))
+                .toList();
     }
 
     @Test
@@ -20,7 +22,8 @@ class SentenceSplitterTest {
 
     @Test
     void titlesInitialsAndCountriesDoNot() {
-        assertThat(split("Gen. Ana R. Lund met U.S. Troops in Jan. 2004 near St. Ives.")).hasSize(1);
+        assertThat(split("Gen. Ana R. Lund met U.S. Troops in Jan. 2004 near St. Ives."))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,1 @@
+select article_id, body from article order by article_id

@@ -1,0 +1,3 @@
+select stage, source, subject, reason, detail
+from rejection
+order by stage collate "C", source collate "C", subject collate "C", reason collate "C"

@@ -1,0 +1,3 @@
+select article_id, field, sentence_no, char_start, char_end, text
+from sentence
+order by article_id, field desc, sentence_no

@@ -1,0 +1,1 @@
+select version, count(*) as articles from annotation group by version order by version collate "C"
