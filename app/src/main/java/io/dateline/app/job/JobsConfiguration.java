@@ -24,17 +24,26 @@ class JobsConfiguration {
 
     @Bean
     Job ingestJob(JobRepository repository, Flow ingestFlow) {
-        return new JobBuilder(JobName.INGEST.code(), repository).start(ingestFlow).end().build();
+        return new JobBuilder(JobName.INGEST.code(), repository)
+                .start(ingestFlow)
+                .end()
+                .build();
     }
 
     @Bean
     Job transformJob(JobRepository repository, Flow transformFlow) {
-        return new JobBuilder(JobName.TRANSFORM.code(), repository).start(transformFlow).end().build();
+        return new JobBuilder(JobName.TRANSFORM.code(), repository)
+                .start(transformFlow)
+                .end()
+                .build();
     }
 
     @Bean
     Job exportJob(JobRepository repository, Flow exportFlow) {
-        return new JobBuilder(JobName.EXPORT.code(), repository).start(exportFlow).end().build();
+        return new JobBuilder(JobName.EXPORT.code(), repository)
+                .start(exportFlow)
+                .end()
+                .build();
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.dateline.app.job;
 
 import io.dateline.app.run.Database;
-import io.dateline.app.run.UsageException;
+import io.dateline.common.rejection.BadSettingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,8 @@ public final class Session implements AutoCloseable {
         Database database = Database.open(databaseUrl, workspace);
         try {
             Map<String, Object> properties = new LinkedHashMap<>(settings);
-            properties.put("dateline.workspace", workspace.toAbsolutePath().normalize().toString());
+            properties.put(
+                    "dateline.workspace", workspace.toAbsolutePath().normalize().toString());
             properties.put("spring.datasource.url", database.jdbcUrl());
             properties.put("spring.datasource.username", database.user());
             properties.put("spring.datasource.password", database.password().value());
@@ -42,7 +43,8 @@ public final class Session implements AutoCloseable {
                             .properties(Map.of("spring.config.name", "dateline-defaults,dateline"))
                             .initializers(fresh -> fresh.getEnvironment()
                                     .getPropertySources()
-                                    .addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)))
+                                    .addFirst(new org.springframework.core.env.MapPropertySource(
+                                            "command line", properties)))
                             .run());
         } catch (RuntimeException e) {
             database.close();
@@ -58,13 +60,17 @@ public final class Session implements AutoCloseable {
                 while (root.getCause() != null) {
                     root = root.getCause();
                 }
-                return new UsageException("A setting cannot be used: " + root.getMessage(), e);
+                return new BadSettingException("A setting cannot be used: " + root.getMessage(), e);
             }
-            if (cause instanceof java.sql.SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
-                return new UsageException("The database does not answer: " + sql.getMessage(), e);
+            if (cause instanceof java.sql.SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("08")) {
+                return new BadSettingException("The database does not answer: " + sql.getMessage(), e);
             }
-            if (cause instanceof java.sql.SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("28")) {
-                return new UsageException("The database refuses us: " + sql.getMessage(), e);
+            if (cause instanceof java.sql.SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("28")) {
+                return new BadSettingException("The database refuses us: " + sql.getMessage(), e);
             }
         }
         return e;

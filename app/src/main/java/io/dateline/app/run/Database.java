@@ -1,5 +1,6 @@
 package io.dateline.app.run;
 
+import io.dateline.common.rejection.BadSettingException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,14 @@ public record Database(String jdbcUrl, String user, Secret password, Optional<Em
         try {
             uri = URI.create(plain.replaceFirst("^postgres:", "postgresql:"));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
+            throw new BadSettingException(
                     "The database address cannot be understood; write postgresql://user:password@host:5432/database",
                     e);
         }
         if (!"postgresql".equals(uri.getScheme())
                 || uri.getHost() == null
                 || uri.getPath().length() < 2) {
-            throw new UsageException(
+            throw new BadSettingException(
                     "The database address must look like postgresql://user:password@host:5432/database");
         }
         String[] userInfo = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);

@@ -1,5 +1,6 @@
 package io.dateline.app.run;
 
+import io.dateline.common.rejection.BadSettingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -82,7 +83,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 return new EmbeddedServer(home, programs, serverUser, users, use, port, password);
             }
         } catch (IOException e) {
-            throw new UsageException(
+            throw new BadSettingException(
                     "The embedded PostgreSQL cannot use " + home + ": " + e.getMessage()
                             + ". Check permissions and free space, or give a server with --database-url",
                     e);

@@ -1,5 +1,6 @@
 package io.dateline.app.run;
 
+import io.dateline.common.rejection.BadSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ record ServerUser(List<String> prefix, Optional<String> owner) {
                 }
             }
         }
-        throw new UsageException(
+        throw new BadSettingException(
                 "PostgreSQL does not run as root, and neither unshare, setpriv nor runuser can start it as another user"
                         + " here. Run Dateline as an ordinary user, or give it a server with --database-url");
     }
@@ -57,7 +58,7 @@ record ServerUser(List<String> prefix, Optional<String> owner) {
             }
         }
         if (!succeeds(command(List.of("test", "-w", folder.toString())))) {
-            throw new UsageException(
+            throw new BadSettingException(
                     "PostgreSQL runs as the user " + owner.get() + " here, who cannot reach " + folder
                             + ". Choose a workspace outside of root's own folders with --workspace, or give a server with --database-url");
         }

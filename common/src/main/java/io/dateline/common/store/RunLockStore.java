@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,11 @@ public final class RunLockStore {
     public RunLockStore(DataSource dataSource, JdbcTemplate jdbc) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
+    }
+
+    /** The same, taking its sessions from {@code other}: a pool would close them behind the holder's back. */
+    public RunLockStore over(DataSource other) {
+        return new RunLockStore(other, jdbc);
     }
 
     /** A held lock; closing it lets the next run begin. */
@@ -95,7 +101,7 @@ public final class RunLockStore {
                         """,
                         (row, i) -> new Holder(
                                 row.getString(1),
-                                row.getObject(2, java.time.OffsetDateTime.class).toInstant()),
+                                row.getObject(2, OffsetDateTime.class).toInstant()),
                         KEY)
                 .stream()
                 .findFirst();

@@ -2,6 +2,8 @@ package io.dateline.transform.batch;
 
 import io.dateline.transform.ArticleAnnotator;
 import io.dateline.transform.TransformVersion;
+import io.dateline.transform.date.DateAnnotator;
+import io.dateline.transform.place.PlaceAnnotator;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.step.Step;
@@ -29,8 +31,6 @@ public class TransformConfiguration {
     @Bean
     ArticleAnnotator articleAnnotator() {
         return new ArticleAnnotator(
-                (article, context) -> java.util.List.of(),
-                (article, context) -> java.util.List.of(),
-                (article, context) -> java.util.List.of());
+                DateAnnotator.create(), PlaceAnnotator.create(), (article, context) -> java.util.List.of());
     }
 }

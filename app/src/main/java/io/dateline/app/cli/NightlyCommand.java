@@ -1,0 +1,125 @@
+package io.dateline.app.cli;
+
+import io.dateline.app.job.JobName;
+import io.dateline.app.job.RunHistory;
+import io.dateline.app.job.Session;
+import io.dateline.app.run.ExitCodes;
+import io.dateline.common.rejection.BadSettingException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.support.CronExpression;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Stays and runs the chain at a cron time; nights missed while it was away are made up for by one run at the start. */
+@Command(
+        name = "nightly",
+        mixinStandardHelpOptions = true,
+        description = "Stay, and run the chain at a cron time; missed nights are made up for by one run.")
+final class NightlyCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--at",
+            paramLabel = "CRON",
+            defaultValue = "0 30 2 * * *",
+            description = "Second, minute, hour, day, month, weekday (default: ${DEFAULT-VALUE}).")
+    private String at = "0 30 2 * * *";
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "The cron time's zone (default: ${DEFAULT-VALUE}).")
+    private String zone = "UTC";
+
+    @Override
+    public Integer call() throws Exception {
+        Map<String, String> parameters = input.parameters();
+        parameters.putAll(output.parameters());
+        CronExpression cron = cron();
+        ZoneId where = zone();
+        ZonedDateTime due = firstDue(cron, where, lastDone());
+        while (true) {
+            LOG.info("The next run begins at {}", due);
+            sleepUntil(due);
+            int code = workspace.launch(launch -> launch.start(JobName.RUN, parameters, workspace::print));
+            if (code == ExitCodes.STOPPED) {
+                return code;
+            }
+            LOG.info("The run ended with {}", code);
+            due = next(cron, ZonedDateTime.now(where));
+        }
+    }
+
+    /** Now, if a time has passed since the last run began; else the next time. */
+    static ZonedDateTime firstDue(CronExpression cron, ZoneId where, Optional<ZonedDateTime> lastDone) {
+        ZonedDateTime now = ZonedDateTime.now(where);
+        return lastDone.map(last -> next(cron, last.withZoneSameInstant(where)))
+                .map(due -> due.isBefore(now) ? now : due)
+                .orElseGet(() -> next(cron, now));
+    }
+
+    private static ZonedDateTime next(CronExpression cron, ZonedDateTime after) {
+        ZonedDateTime next = cron.next(after);
+        if (next == null) {
+            throw new BadSettingException("The cron time " + cron + " never comes again");
+        }
+        return next;
+    }
+
+    /** The metadata tables keep times in the zone of the machine that wrote them. */
+    private Optional<ZonedDateTime> lastDone() {
+        if (workspace.isFresh()) {
+            return Optional.empty();
+        }
+        try (Session session = workspace.open()) {
+            Optional<LocalDateTime> last = RunHistory.of(session, 50).lastDone(JobName.RUN);
+            return last.map(time -> time.atZone(ZoneId.systemDefault()));
+        }
+    }
+
+    private static void sleepUntil(ZonedDateTime due) throws InterruptedException {
+        // in short sleeps: a machine that was suspended wakes up late otherwise
+        for (Duration left = Duration.between(ZonedDateTime.now(due.getZone()), due);
+                !left.isNegative() && !left.isZero();
+                left = Duration.between(ZonedDateTime.now(due.getZone()), due)) {
+            Thread.sleep(Math.min(left.toMillis() + 1, 30_000));
+        }
+    }
+
+    private CronExpression cron() {
+        try {
+            return CronExpression.parse(at);
+        } catch (IllegalArgumentException e) {
+            throw new BadSettingException("--at wants six fields, as in \"0 30 2 * * *\": " + e.getMessage(), e);
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new BadSettingException("--zone wants a zone as in Europe/Berlin, not " + zone, e);
+        }
+    }
+}
