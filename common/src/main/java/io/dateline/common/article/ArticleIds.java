@@ -47,6 +47,13 @@ public final class ArticleIds {
         return newSha256().digest(bytes);
     }
 
+    /** A sha256 in the making that has seen {@code begin}; for bytes that are too many to hold. */
+    public static MessageDigest newSha256(byte[] begin) {
+        MessageDigest digest = newSha256();
+        digest.update(begin);
+        return digest;
+    }
+
     private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

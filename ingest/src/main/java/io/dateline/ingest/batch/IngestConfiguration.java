@@ -43,18 +43,23 @@ public class IngestConfiguration {
                 .build();
     }
 
-    /** @param inputs the paths given by the user, one a line */
+    @Bean
+    Inbox inbox(@Value("${dateline.workspace:.dateline}") Path workspace) {
+        return new Inbox(workspace);
+    }
+
+    /** @param inputs the paths given by the user, one a line; {@code -} is standard input */
     @Bean
     @StepScope
     Tasklet pullSourcesTasklet(
             InputStore store,
+            Inbox inbox,
             @Value("#{jobParameters['run']}") long run,
-            @Value("#{jobParameters['inputs']}") String inputs) {
-        List<Path> paths = Arrays.stream(inputs.split("\n"))
+            @Value("#{jobParameters['inputs'] ?: ''}") String inputs) {
+        List<String> paths = Arrays.stream(inputs.split("\n"))
                 .filter(line -> !line.isEmpty())
-                .map(Path::of)
                 .toList();
-        return new PullSourcesTasklet(store, run, paths);
+        return new PullSourcesTasklet(store, run, paths, inbox);
     }
 
     @Bean
@@ -67,9 +72,10 @@ public class IngestConfiguration {
 
     @Bean
     @StepScope
-    Tasklet closeIntakeTasklet(ArticleStore articles, @Value("#{jobParameters['run']}") long run) {
+    Tasklet closeIntakeTasklet(ArticleStore articles, Inbox inbox, @Value("#{jobParameters['run']}") long run) {
         return (contribution, context) -> {
             articles.closeIntake(run);
+            inbox.clear(run);
             return RepeatStatus.FINISHED;
         };
     }

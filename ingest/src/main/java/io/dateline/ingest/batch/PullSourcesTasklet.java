@@ -2,7 +2,6 @@ package io.dateline.ingest.batch;
 
 import io.dateline.common.store.InputStore;
 import io.dateline.common.store.InputStore.InputFile;
-import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +17,19 @@ final class PullSourcesTasklet implements Tasklet {
 
     private final InputStore store;
     private final long run;
-    private final List<Path> inputs;
+    private final List<String> inputs;
+    private final Inbox inbox;
 
-    PullSourcesTasklet(InputStore store, long run, List<Path> inputs) {
+    PullSourcesTasklet(InputStore store, long run, List<String> inputs, Inbox inbox) {
         this.store = store;
         this.run = run;
+        this.inbox = inbox;
         this.inputs = inputs;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        InputWalker.Listing listing = InputWalker.list(inputs);
+        InputWalker.Listing listing = InputWalker.list(inputs, () -> inbox.spool(run, System.in));
         List<InputFile> files = listing.files();
         store.write(run, files);
         LOG.info("pull-sources: {} files to read, {} of other kinds passed over", files.size(), listing.passedOver());

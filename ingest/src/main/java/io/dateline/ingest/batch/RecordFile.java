@@ -1,5 +1,6 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.article.ArticleIds;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.source.InputKind;
@@ -14,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordFile implements Closeable {
 
+    /** A sidecar holds a handful of fields; what is longer is cut, and is no JSON object then. */
+    private static final int SIDECAR_LIMIT = 1 << 20;
+
     private final InputFile file;
     private final InputKind kind;
     private final int limit;
@@ -33,6 +38,7 @@ final class RecordFile implements Closeable {
     private @Nullable InputStream stream;
     private @Nullable InputRecord failure;
     private long recordNo;
+    private boolean anyRecord;
 
     private RecordFile(InputFile file, int limit, Optional<byte[]> sidecar) {
         this.file = file;
@@ -67,7 +73,12 @@ final class RecordFile implements Closeable {
             return Optional.empty();
         }
         Path sidecar = path.resolveSibling(InputKind.sidecarOf(fileName.toString()));
-        return Files.exists(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
+        if (!Files.exists(sidecar)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(sidecar)) {
+            return Optional.of(in.readNBytes(SIDECAR_LIMIT));
+        }
     }
 
     /** The next record; null behind the last. */
@@ -86,34 +97,47 @@ final class RecordFile implements Closeable {
             return kind == InputKind.JSONL ? nextLine(stream) : wholeFile(stream);
         } catch (IOException e) {
             stream = null;
-            return problem(++recordNo, Reason.UNREADABLE, describe(e) + "; what came before was kept");
+            String kept = recordNo > 0 ? "; what came before was kept" : "";
+            return problem(++recordNo, Reason.UNREADABLE, describe(e) + kept);
         }
     }
 
     private @Nullable InputRecord nextLine(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         while (true) {
-            int b = in.read();
-            boolean blank = true;
             line.reset();
+            MessageDigest fingerprint = null;
+            boolean blank = true;
             long length = 0;
+            int b = in.read();
             for (; b >= 0 && b != '\n'; b = in.read()) {
                 blank &= b <= ' ';
                 if (++length <= limit) {
                     line.write(b);
+                } else {
+                    fingerprint = fingerprint == null ? ArticleIds.newSha256(line.toByteArray()) : fingerprint;
+                    fingerprint.update((byte) b);
                 }
             }
             if (b < 0 && length == 0) {
-                return null;
+                return end();
             }
             recordNo++;
-            if (length > limit) {
-                return problem(recordNo, Reason.TOO_LARGE, length + " bytes, the limit is " + limit);
+            anyRecord |= !blank;
+            if (fingerprint != null) {
+                Problem tooLarge = new Problem(Reason.TOO_LARGE, length + " bytes, the limit is " + limit);
+                return record(fingerprint.digest(), Optional.of(tooLarge));
             }
             if (!blank) {
-                return record(line.toByteArray());
+                return record(line.toByteArray(), Optional.empty());
             }
         }
+    }
+
+    /** A file without a single record is worth a word: an empty delivery looks like a quiet day. */
+    private @Nullable InputRecord end() {
+        stream = null;
+        return anyRecord ? null : problem(++recordNo, Reason.EMPTY, "there is no record in the file");
     }
 
     private InputRecord wholeFile(InputStream in) throws IOException {
@@ -123,11 +147,11 @@ final class RecordFile implements Closeable {
         recordNo = 1;
         return bytes.length > limit
                 ? problem(1, Reason.TOO_LARGE, "more than the limit of " + limit + " bytes")
-                : record(bytes);
+                : record(bytes, Optional.empty());
     }
 
-    private InputRecord record(byte[] bytes) {
-        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, Optional.empty());
+    private InputRecord record(byte[] bytes, Optional<Problem> problem) {
+        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, problem);
     }
 
     private InputRecord problem(long no, Reason reason, String detail) {

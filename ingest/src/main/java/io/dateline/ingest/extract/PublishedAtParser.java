@@ -19,27 +19,42 @@ import java.util.Optional;
  */
 public final class PublishedAtParser {
 
+    /** The years in which news can have been published; a year outside is an error in writing. */
+    private static final Range PRINT_ERA = new Range(1400, 2999);
+
+    private record Range(int first, int last) {
+        boolean contains(int year) {
+            return year >= first && year <= last;
+        }
+    }
+
     private PublishedAtParser() {}
 
-    /** Empty where {@code text} is no ISO 8601 date or instant. */
+    /** Empty where {@code text} is no ISO 8601 date or instant of the years in which there was news in print. */
     public static Optional<Publication> parse(String text, Basis basis) {
         String trimmed = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
         // "+0200" is ISO 8601 too, but not for java.time
         String instant = trimmed.replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)$", "$1:$2");
         try {
-            return Optional.of(
-                    switch (trimmed.length()) {
-                        case 4 ->
-                            new Publication(Year.parse(trimmed).atDay(1), Optional.empty(), Precision.YEAR, basis);
-                        case 7 ->
-                            new Publication(
-                                    YearMonth.parse(trimmed).atDay(1), Optional.empty(), Precision.MONTH, basis);
-                        case 8 ->
-                            Publication.day(
-                                    LocalDate.parse(trimmed, java.time.format.DateTimeFormatter.BASIC_ISO_DATE), basis);
-                        case 10 -> Publication.day(LocalDate.parse(trimmed), basis);
-                        default -> time(instant, basis);
-                    });
+            return Optional.<Publication>of(
+                            switch (trimmed.length()) {
+                                case 4 ->
+                                    new Publication(
+                                            Year.parse(trimmed).atDay(1), Optional.empty(), Precision.YEAR, basis);
+                                case 7 ->
+                                    new Publication(
+                                            YearMonth.parse(trimmed).atDay(1),
+                                            Optional.empty(),
+                                            Precision.MONTH,
+                                            basis);
+                                case 8 ->
+                                    Publication.day(
+                                            LocalDate.parse(trimmed, java.time.format.DateTimeFormatter.BASIC_ISO_DATE),
+                                            basis);
+                                case 10 -> Publication.day(LocalDate.parse(trimmed), basis);
+                                default -> time(instant, basis);
+                            })
+                    .filter(found -> PRINT_ERA.contains(found.date().getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,0 +1,136 @@
+package io.dateline.ingest.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.common.rejection.Reason;
+import io.dateline.common.store.InputStore.InputFile;
+import io.dateline.ingest.source.InputRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordFileTest {
+
+    private final Path folder;
+
+    RecordFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private InputFile write(String name, String kind, byte[] bytes) throws IOException {
+        Path path = Files.write(folder.resolve(name), bytes);
+        return new InputFile(1, path.toString(), name, kind);
+    }
+
+    private InputFile lines(String text) throws IOException {
+        return write("in.jsonl", "jsonl", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<InputRecord> read(InputFile file, int limit, long skip) throws IOException {
+        List<InputRecord> records = new ArrayList<>();
+        try (RecordFile open = RecordFile.open(file, limit, skip)) {
+            for (InputRecord record = open.next(); record != null; record = open.next()) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** Records as {@code number:text}, problems as {@code number:REASON}. */
+    private static List<String> shown(InputFile file, int limit, long skip) throws IOException {
+        return read(file, limit, skip).stream()
+                .map(record -> record.no() + ":"
+                        + record.problem()
+                                .map(problem -> problem.reason().name())
+                                .orElseGet(() -> new String(record.bytes(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void eachLineIsARecordAndBlankLinesAreNone() throws IOException {
+        assertThat(shown(lines("{1}\n\n \t\r\n{2}\r\n{3}"), 100, -1)).containsExactly("1:{1}", "4:{2}\r", "5:{3}");
+    }
+
+    @Test
+    void aRestartGoesOnBehindTheLastRecordKept() throws IOException {
+        InputFile file = lines("{1}\n\n{2}\n{3}\n");
+        assertThat(shown(file, 100, 1)).containsExactly("3:{2}", "4:{3}");
+        assertThat(shown(file, 100, 3)).containsExactly("4:{3}");
+        assertThat(shown(file, 100, 4)).isEmpty();
+    }
+
+    @Test
+    void aLineOverTheLimitIsRefusedAndTheNextIsRead() throws IOException {
+        InputFile file = lines("{12345}\n{1}\n{12346}\n{1234}\n");
+        assertThat(shown(file, 6, -1)).containsExactly("1:TOO_LARGE", "2:{1}", "3:TOO_LARGE", "4:{1234}");
+        List<InputRecord> records = read(file, 6, -1);
+        assertThat(records.get(0).bytes()).isNotEqualTo(records.get(2).bytes());
+    }
+
+    @Test
+    void aFileWithoutARecordIsEmptyOnceAndNotAgainAfterARestart() throws IOException {
+        assertThat(shown(lines(""), 100, -1)).containsExactly("1:EMPTY");
+        assertThat(shown(lines("\n \n"), 100, -1)).containsExactly("3:EMPTY");
+        assertThat(shown(lines("\n \n"), 100, 3)).isEmpty();
+    }
+
+    @Test
+    void zippedLinesAreRead() throws IOException {
+        assertThat(shown(write("in.jsonl.gz", "jsonl", gzip("{1}\n{2}\n")), 100, 1))
+                .containsExactly("2:{2}");
+    }
+
+    @Test
+    void aTornArchiveGivesWhatCameBeforeAndAReason() throws IOException {
+        byte[] whole = gzip("{1}\n".repeat(50_000));
+        byte[] torn = Arrays.copyOf(whole, whole.length / 2);
+        List<String> shown = shown(write("in.jsonl.gz", "jsonl", torn), 100, -1);
+        assertThat(shown).hasSizeGreaterThan(1_000).contains("1:{1}");
+        assertThat(shown.get(shown.size() - 1)).endsWith(":" + Reason.UNREADABLE);
+    }
+
+    @Test
+    void whatIsNoArchiveAtAllIsUnreadable() throws IOException {
+        assertThat(shown(write("in.jsonl.gz", "jsonl", new byte[] {1, 2, 3}), 100, -1))
+                .containsExactly("1:UNREADABLE");
+    }
+
+    @Test
+    void aMissingFileIsUnreadableInWordsOfOurOwn() throws IOException {
+        InputFile missing = new InputFile(1, folder.resolve("none.txt").toString(), "none.txt", "txt");
+        List<InputRecord> records = read(missing, 100, -1);
+        assertThat(records).hasSize(1);
+        assertThat(records.get(0).problem().orElseThrow().detail()).isEqualTo("there is no such file");
+    }
+
+    @Test
+    void aTextIsOneRecordWithItsSidecar() throws IOException {
+        Files.writeString(folder.resolve("a.meta.json"), "{}");
+        List<InputRecord> records = read(write("a.txt", "txt", "One.\nTwo.".getBytes(StandardCharsets.UTF_8)), 100, -1);
+        assertThat(records).hasSize(1);
+        assertThat(records.get(0).sidecar().orElseThrow()).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTextOverTheLimitIsRefused() throws IOException {
+        assertThat(shown(write("a.txt", "txt", new byte[11]), 10, -1)).containsExactly("1:TOO_LARGE");
+        assertThat(shown(write("b.html.gz", "html", gzip("x".repeat(1_000_000))), 10, -1))
+                .containsExactly("1:TOO_LARGE");
+    }
+}
