@@ -54,6 +54,15 @@ public class ReleaseStore {
             return new Rows(statement, statement.executeQuery());
         }
 
+        /** A name of this database that stays, wherever it is reached: two databases of the world have different ones. */
+        public String database() throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(query("database"));
+                    ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+
         private static String query(String table) {
             try (InputStream sql = ReleaseStore.class.getResourceAsStream("release/" + table + ".sql")) {
                 if (sql == null) {

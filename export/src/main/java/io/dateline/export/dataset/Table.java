@@ -28,6 +28,15 @@ public record Table(String name, String meaning, List<Column> columns, List<Stri
         return name + ".csv";
     }
 
+    /** Where a column stands in a row. */
+    public int index(String column) {
+        int index = header().indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException(name + " has no column " + column);
+        }
+        return index;
+    }
+
     public List<String> header() {
         return columns.stream().map(Column::name).toList();
     }

@@ -1,0 +1,88 @@
+package io.dateline.export.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.export.dataset.Dataset;
+import io.dateline.export.publish.ReleaseExport.Published;
+import io.dateline.export.testing.MadeArticles;
+import io.dateline.export.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseExportIT {
+
+    private static TestDatabase database;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = new TestDatabase();
+        MadeArticles.fill(database, 300, 7);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    private Published export(Path parent) throws Exception {
+        return new ReleaseExport(database.store()).export(parent, () -> {});
+    }
+
+    @Test
+    void theSameDataGivesTheSameReleaseAndTakesNoMoreRoom() throws Exception {
+        Published first = export(folder);
+        Published again = export(folder);
+        Path other = export(folder.resolve(".elsewhere")).folder();
+
+        assertThat(again.folder()).isEqualTo(first.folder());
+        assertThat(other.getFileName()).isEqualTo(first.folder().getFileName());
+        assertThat(Files.readSymbolicLink(folder.resolve("latest")))
+                .isEqualTo(first.folder().getFileName());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "latest", ".elsewhere", first.folder().getFileName().toString());
+        }
+        assertThat(first.rows()).containsEntry(Dataset.ARTICLES, 300L).containsEntry(Dataset.REJECTS, 1L);
+    }
+
+    @Test
+    void anExportThatStopsLeavesTheEarlierReleaseAlone() throws Exception {
+        Published first = export(folder);
+        AtomicInteger calls = new AtomicInteger();
+
+        assertThatThrownBy(() -> new ReleaseExport(database.store()).export(folder, () -> {
+                    if (calls.incrementAndGet() == 150) {
+                        throw new IllegalStateException("stop");
+                    }
+                }))
+                .hasMessage("stop");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName))
+                    .containsExactlyInAnyOrder(Path.of("latest"), first.folder().getFileName());
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefused() throws Exception {
+        Files.writeString(folder.resolve("thesis.docx"), "years of work");
+
+        assertThatThrownBy(() -> export(folder))
+                .isInstanceOf(RefusedFolderException.class)
+                .hasMessageContaining("thesis.docx");
+        assertThat(folder.resolve("latest")).doesNotExist();
+    }
+}
