@@ -17,16 +17,22 @@ final class Choice {
         int year = base.day().getYear();
         int now = base.day().getMonthValue();
         if (base.anchor() == Anchor.MENTION) {
-            return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.75);
+            return Outcome.relative(DateMention.Type.DATE, Timex.month(told(base, month), month), base, 0.75);
         }
         if (month == now) {
             return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.9);
         }
         int past = month < now ? year : year - 1;
         int future = past + 1;
-        boolean ahead = direction > 0 || (direction == 0 && month > now && month - now <= 2);
+        int monthsAhead = (month - now + 12) % 12;
+        boolean ahead = direction > 0 || (direction == 0 && monthsAhead <= 4);
         return weighed(
                 Timex.month(ahead ? future : past, month), Timex.month(ahead ? past : future, month), base, direction);
+    }
+
+    /** The year that a story has come to: that of the last date, or the next where a winter passes in between. */
+    private static int told(Base base, int month) {
+        return base.day().getYear() + (base.day().getMonthValue() >= 10 && month <= 2 ? 1 : 0);
     }
 
     static Outcome dayOfMonth(int month, int day, int weekday, Scene scene, Base base, int direction) {
@@ -44,15 +50,16 @@ final class Choice {
             }
         }
         if (base.anchor() == Anchor.MENTION) {
-            return Points.isDay(year, month, day)
-                    ? Outcome.relative(DateMention.Type.DATE, Timex.day(year, month, day), base, 0.75)
+            int told = told(base, month);
+            return Points.isDay(told, month, day)
+                    ? Outcome.relative(DateMention.Type.DATE, Timex.day(told, month, day), base, 0.75)
                     : Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month) + '-' + Timex.two(day));
         }
         LocalDate past = before(base.day(), month, day);
         LocalDate future = after(base.day(), month, day);
         long back = base.day().toEpochDay() - past.toEpochDay();
         long ahead = future.toEpochDay() - base.day().toEpochDay();
-        boolean later = direction > 0 ? back > 0 : direction < 0 ? ahead < 30 && back > 300 : ahead < back;
+        boolean later = direction > 0 ? ahead < 300 || ahead < back : direction < 0 ? ahead < 60 : ahead < back;
         return weighed(Timex.day(later ? future : past), Timex.day(later ? past : future), base, direction);
     }
 
@@ -80,6 +87,17 @@ final class Choice {
                 return day.withDayOfMonth(1);
             }
         }
+    }
+
+    /** 3/4/2019: the month first, as American papers write. */
+    static Outcome swapped(int year, int month, int day) {
+        return Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
+                .withReadings(
+                        List.of(
+                                new Reading(Timex.day(year, month, day), 0.6, "month first"),
+                                new Reading(Timex.day(year, day, month), 0.4, "day first")),
+                        Status.AMBIGUOUS,
+                        0.6);
     }
 
     private static Outcome weighed(String best, String other, Base base, int direction) {

@@ -2,7 +2,7 @@ package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
 
-/** Adds a time of day to the day that it belongs to. */
+/** Adds a time of day to the day that it belongs to; a zone is part of the mention, and not of the value, as in TempEval-3. */
 final class Clock {
 
     private Clock() {}
@@ -33,18 +33,6 @@ final class Clock {
         if (m.has(Slot.SECOND)) {
             value.append(':').append(Timex.two(m.get(Slot.SECOND, 0)));
         }
-        if (m.has(Slot.ZONE)) {
-            value.append(zone(m.get(Slot.ZONE, 0)));
-        }
         return day.as(DateMention.Type.TIME, value.toString());
-    }
-
-    /** {@code Z}, {@code -05} or {@code +05:30}. */
-    private static String zone(int minutes) {
-        if (minutes == 0) {
-            return "Z";
-        }
-        int size = Math.abs(minutes);
-        return (minutes < 0 ? "-" : "+") + Timex.two(size / 60) + (size % 60 == 0 ? "" : ":" + Timex.two(size % 60));
     }
 }

@@ -75,7 +75,7 @@ public final class DateAnnotator implements Annotator<DateMention> {
     private void resolve(
             List<DateMatch> matches, Lexemes lexemes, Field field, Scene scene, List<DateMention> mentions) {
         for (DateMatch match : matches) {
-            for (DateMatch part : Ranges.parts(match)) {
+            for (DateMatch part : Mentions.of(match)) {
                 Span span = new Span(field, lexemes.tokens.start(part.first()), lexemes.tokens.end(part.end() - 1));
                 mentions.add(resolver.resolve(part, span, lexemes, scene));
             }

@@ -86,7 +86,7 @@ final class DateMatcher {
                     }
                 }
                 case SET -> goOn(node, node.value, token);
-                case SPLIT -> goOn(node, token, token);
+                case MARK -> goOn(node, token, token);
                 case TAKE -> take(node, token);
                 case END -> consider(node, token);
             }

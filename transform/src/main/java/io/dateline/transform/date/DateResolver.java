@@ -27,8 +27,10 @@ final class DateResolver {
         boolean settled = calendar && outcome.status() != Status.UNRESOLVED;
         Optional<Days> days = settled ? Timex.days(outcome.value()) : Optional.empty();
         Optional<Grain> grain = grain(match, outcome);
-        if (settled && days.isPresent()) {
-            scene.speakOf(outcome.value(), outcome.anchor() == Anchor.ABSOLUTE);
+        if (settled) {
+            scene.speakOf(outcome.value(), isNamed(match));
+        } else if (outcome.type() == DateMention.Type.DURATION) {
+            scene.speakOfLength();
         }
         return new DateMention(
                 span,
@@ -42,10 +44,17 @@ final class DateResolver {
                 new Decision(match.rule().name(), outcome.confidence(), outcome.status(), outcome.readings()));
     }
 
+    /** Whether the words name a date themselves instead of counting or pointing from another. */
+    private static boolean isNamed(DateMatch match) {
+        DateRule.Sense sense = match.rule().sense();
+        return (sense == DateRule.Sense.POINT || sense == DateRule.Sense.RANGE) && !match.has(Slot.RELATIVE);
+    }
+
     private Outcome outcome(DateMatch match, Lexemes lexemes, Scene scene) {
         return switch (match.rule().sense()) {
-            case POINT, RANGE -> points.read(match, scene, Tense.direction(lexemes, match.first()));
+            case POINT, RANGE -> points.read(match, scene, Tense.direction(lexemes, match.first(), match.end()));
             case OFFSET -> Relatives.offset(match, scene);
+            case COMPARISON -> Relatives.comparison(match, scene);
             case DURATION -> duration(match);
             case SET -> Sets.read(match);
             case REFERENCE -> reference(match);

@@ -15,6 +15,8 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         POINT,
         /** So many units before or after something. */
         OFFSET,
+        /** The same stretch of an earlier year, as reports of results compare: "the year-ago quarter", "a year earlier". */
+        COMPARISON,
         DURATION,
         SET,
         /** PRESENT_REF, PAST_REF or FUTURE_REF. */
@@ -36,16 +38,26 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         BARE_YEAR,
         /** "May" and "March" alone need a neighbour that speaks for a month. */
         BARE_MONTH,
-        /** A bare day number after a day of the same month. */
+        /** "The 20th" is a day where no noun follows that it could count. */
         BARE_DAY,
         /** Seasons without "last", "this" or a year. */
         BARE_SEASON,
         /** "A year" that is a rate ("$5 a year"). */
         RATE,
+        /** "$5 a year", "8 percent annually": a price, not a time. */
+        MONEY_RATE,
         /** No word of the same clause follows. */
         CLAUSE_END,
-        /** Only in narrative texts. */
-        NARRATIVE;
+        /** "'94" is a year after "in" or "of", and a quotation elsewhere. */
+        YEAR_SHORT,
+        /** The second year of "1914-18" comes after the first. */
+        YEAR_PAIR,
+        /** "The 80s", "1980s", but not "in his 80s". */
+        DECADE,
+        /** "The year" without "of". */
+        THE_YEAR,
+        /** 9/11, the one day that is named without its year. */
+        NINE_ELEVEN;
 
         static Guard of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -30,7 +30,7 @@ final class Fringe {
                     takes(branch, into);
                 }
             }
-            case SET, SPLIT -> {
+            case SET, MARK -> {
                 if (node.next != null) {
                     takes(node.next, into);
                 }

@@ -43,6 +43,14 @@ final class Holidays {
                         Integer.parseInt(rule[1].substring(0, dash)),
                         Integer.parseInt(rule[1].substring(dash + 1)));
             }
+            case "after" -> {
+                int dash = rule[1].indexOf('-');
+                LocalDate from = LocalDate.of(
+                        year,
+                        Integer.parseInt(rule[1].substring(0, dash)),
+                        Integer.parseInt(rule[1].substring(dash + 1)));
+                return from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(Integer.parseInt(rule[2]))));
+            }
             case "nth" -> {
                 DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(rule[2]));
                 return LocalDate.of(year, Integer.parseInt(rule[1]), 1)

@@ -98,6 +98,10 @@ final class Lexemes {
         return i >= 0 && i < symbols.length && lexicon.is(symbols[i], classId);
     }
 
+    boolean is(int i, String word) {
+        return i >= 0 && i < symbols.length && tokens.is(i, word);
+    }
+
     /** What token {@code i} is worth in a class: digits are worth their number, words what the lexicon says. */
     int value(int i, int classId) {
         return tokens.isNumber(i)

@@ -13,8 +13,8 @@ final class Node {
         FORK,
         /** Writes constants. */
         SET,
-        /** Remembers the token as the end of a range's first half. */
-        SPLIT,
+        /** Remembers the token that it stands before: where a mention begins, or a range is cut. */
+        MARK,
         /** The rule fits. */
         END
     }

@@ -25,7 +25,7 @@ final class Points {
 
     private Outcome date(DateMatch m, Scene scene, int direction) {
         if (m.has(Slot.HOLIDAY)) {
-            return holiday(m, scene, direction);
+            return inWeek(m, holiday(m, scene, direction));
         }
         if (m.has(Slot.ORDINAL) && m.has(Slot.UNIT)) {
             return nthOf(m, scene, direction);
@@ -37,7 +37,7 @@ final class Points {
             return season(m, scene, direction);
         }
         if (m.has(Slot.MONTH)) {
-            return m.has(Slot.DAY) ? dayOfMonth(m, scene, direction) : month(m, scene, direction);
+            return m.has(Slot.DAY) ? inWeek(m, dayOfMonth(m, scene, direction)) : month(m, scene, direction);
         }
         if (m.has(Slot.WEEKDAY)) {
             return Weekdays.read(m, scene, direction);
@@ -57,12 +57,30 @@ final class Points {
         if (m.has(Slot.RELATIVE) && m.has(Slot.UNIT)) {
             return Relatives.read(m, scene);
         }
+        if (m.isOf(Unit.WEEKEND)) {
+            return Relatives.weekend(scene, direction);
+        }
         return clockOnly(scene);
+    }
+
+    /** "The week of March 6", "Labor Day weekend". */
+    private static Outcome inWeek(DateMatch m, Outcome day) {
+        boolean week = m.isOf(Unit.WEEK) && !m.has(Slot.RELATIVE);
+        if (!week && !m.isOf(Unit.WEEKEND)) {
+            return day;
+        }
+        return Timex.days(day.value())
+                .map(days -> day.as(
+                        DateMention.Type.DATE,
+                        week
+                                ? Timex.week(days.start())
+                                : Timex.weekend(days.start().minusDays(1))))
+                .orElse(day);
     }
 
     /** A time of day alone: on the day that the text is speaking of. */
     private static Outcome clockOnly(Scene scene) {
-        Base base = scene.anaphoric();
+        Base base = scene.anaphoric(Grain.DAY);
         return base == null
                 ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-XX")
                 : Outcome.relative(DateMention.Type.DATE, Timex.day(base.day()), base, 0.7);
@@ -78,7 +96,7 @@ final class Points {
             int year = m.get(Slot.YEAR, 0);
             return m.get(Slot.ERA, 1) < 0 ? 1 - year : year;
         }
-        Base base = scene.anaphoric();
+        Base base = scene.anaphoric(Grain.YEAR);
         int about = base == null ? 2000 : base.day().getYear();
         int year = about / 100 * 100 + m.get(Slot.YY, 0);
         return year > about + 10 ? year - 100 : year;
@@ -109,9 +127,10 @@ final class Points {
         LocalDate before = same.isBefore(day) ? same : holidays.day(number, day.getYear() - 1);
         LocalDate after = same.isBefore(day) ? holidays.day(number, day.getYear() + 1) : same;
         int wanted = m.get(Slot.RELATIVE, direction);
-        boolean past = wanted == 0
-                ? day.toEpochDay() - before.toEpochDay() < after.toEpochDay() - day.toEpochDay()
-                : wanted < 0;
+        long back = day.toEpochDay() - before.toEpochDay();
+        long ahead = after.toEpochDay() - day.toEpochDay();
+        boolean near = !m.has(Slot.RELATIVE) && Math.min(back, ahead) <= 30;
+        boolean past = wanted == 0 || near ? back < ahead : wanted < 0;
         return Outcome.relative(DateMention.Type.DATE, Timex.day(past ? before : after), base, 0.85);
     }
 
@@ -120,7 +139,7 @@ final class Points {
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.season(explicitYear(m, scene), season));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(
                     DateMention.Type.DATE, "XXXX-" + Timex.season(1, season).substring(5));
@@ -137,6 +156,9 @@ final class Points {
         int now = Timex.seasonOf(month);
         if (season == 3 && month <= 2) {
             year--;
+        }
+        if (base.anchor() == DateMention.Anchor.MENTION && !m.has(Slot.RELATIVE)) {
+            return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.75);
         }
         int wanted = m.get(Slot.RELATIVE, direction);
         int start = season * 3 + 3;
@@ -158,7 +180,7 @@ final class Points {
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, ofYear(explicitYear(m, scene), part, parts));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(
                     DateMention.Type.DATE, "XXXX" + ofYear(1, part, parts).substring(4));
@@ -184,7 +206,7 @@ final class Points {
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.month(explicitYear(m, scene), month));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month));
         }
@@ -210,11 +232,14 @@ final class Points {
         int day = m.get(Slot.DAY, 1);
         if (hasYear(m)) {
             int year = explicitYear(m, scene);
+            if (m.has(Slot.SWAP) && day <= 12 && day != month) {
+                return Choice.swapped(year, month, day);
+            }
             return isDay(year, month, day)
                     ? Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
                     : Outcome.absolute(DateMention.Type.DATE, Timex.month(year, month));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month) + '-' + Timex.two(day));
         }
@@ -234,7 +259,7 @@ final class Points {
 
     private static Outcome dayOnly(DateMatch m, Scene scene) {
         int day = m.get(Slot.DAY, 1);
-        Base base = scene.anaphoric();
+        Base base = scene.anaphoric(Grain.MONTH);
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-" + Timex.two(day));
         }
@@ -257,7 +282,7 @@ final class Points {
                     DateMention.Type.DATE,
                     decade % 100 == 0 && m.has(Slot.CENTURY) ? Timex.century(decade / 100) : Timex.decade(decade / 10));
         }
-        Base base = scene.anaphoric();
+        Base base = scene.anaphoric(Grain.YEAR);
         int about = base == null ? 2000 : base.day().getYear();
         int year = about / 100 * 100 + decade;
         return Outcome.absolute(DateMention.Type.DATE, Timex.decade((year > about ? year - 100 : year) / 10));
@@ -273,12 +298,11 @@ final class Points {
     private Outcome nthOf(DateMatch m, Scene scene, int direction) {
         Unit unit = Unit.of(m.get(Slot.UNIT));
         int nth = m.get(Slot.ORDINAL, 1);
-        if (!m.has(Slot.MONTH) && !hasYear(m)) {
-            return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX");
-        }
         Outcome whole = m.has(Slot.MONTH)
                 ? month(m, scene, direction)
-                : Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)));
+                : hasYear(m)
+                        ? Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)))
+                        : Relatives.read(Unit.of(m.get(Slot.UNIT2)), m, scene);
         return Timex.days(whole.value())
                 .map(days -> whole.as(DateMention.Type.DATE, nth(nth, unit, days.start(), days.end(), m)))
                 .orElse(whole);

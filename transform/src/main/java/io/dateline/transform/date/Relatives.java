@@ -1,7 +1,6 @@
 package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
-import io.dateline.common.annotation.DateMention.Anchor;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.LocalDate;
@@ -12,12 +11,42 @@ final class Relatives {
     private Relatives() {}
 
     static Outcome read(DateMatch m, Scene scene) {
-        Unit unit = Unit.of(m.get(Slot.UNIT));
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        return read(Unit.of(m.get(Slot.UNIT)), m, scene);
+    }
+
+    static Outcome read(Unit unit, DateMatch m, Scene scene) {
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(unit.grain) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, unknown(unit));
         }
         return Outcome.relative(DateMention.Type.DATE, shifted(unit, m.get(Slot.RELATIVE, 0), base.day()), base, 0.95);
+    }
+
+    /** "The weekend": the last one, or the coming one where the tense says so. */
+    static Outcome weekend(Scene scene, int direction) {
+        Base base = scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, unknown(Unit.WEEKEND));
+        }
+        LocalDate day = base.day();
+        boolean now = day.getDayOfWeek().getValue() >= 5;
+        return Outcome.relative(
+                DateMention.Type.DATE, Timex.weekend(now || direction > 0 ? day : day.minusWeeks(1)), base, 0.8);
+    }
+
+    /** "The year-ago quarter", "a year earlier": the stretch that the text speaks of, in an earlier year. */
+    static Outcome comparison(DateMatch m, Scene scene) {
+        int years = m.get(Slot.RELATIVE, 0);
+        Base base = m.has(Slot.ANAPHORIC) && scene.quarter().isEmpty() ? scene.anaphoric(Grain.YEAR) : scene.deictic();
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, unknown(Unit.of(m.get(Slot.UNIT))));
+        }
+        if (scene.quarter().isEmpty() && !m.isOf(Unit.QUARTER)) {
+            return Outcome.relative(DateMention.Type.DATE, shifted(Unit.YEAR, years, base.day()), base, 0.85);
+        }
+        LocalDate told = scene.quarter().orElse(base.day().minusMonths(3));
+        LocalDate then = m.has(Slot.YEAR) ? told.withYear(m.get(Slot.YEAR, 1)) : told.plusYears(years);
+        return Outcome.relative(DateMention.Type.DATE, shifted(Unit.QUARTER, 0, then), base, 0.8);
     }
 
     /** "Two days ago", "a year earlier": {@link Slot#COUNT} units in {@link Slot#DIRECTION}. */
@@ -30,7 +59,7 @@ final class Relatives {
             return Outcome.free(DateMention.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", 0.8)
                     .withMod(m.has(Slot.MOD) ? Mod.of(m.get(Slot.MOD)) : null);
         }
-        Base base = anaphoric ? scene.anaphoric() : scene.deictic();
+        Base base = anaphoric ? scene.anaphoric(unit.grain) : scene.deictic();
         Outcome outcome;
         if (base == null) {
             outcome = Outcome.unresolved(DateMention.Type.DATE, unknown(unit));
@@ -43,21 +72,11 @@ final class Relatives {
                             DateMention.Type.DATE,
                             half
                                     ? halfway(unit, count, direction, base.day())
-                                    : shifted(grained(unit, scene, base), unit, direction * whole, base.day()),
+                                    : shifted(unit, direction * whole, base.day()),
                             base,
                             0.9);
         }
         return m.has(Slot.MOD) ? outcome.withMod(Mod.of(m.get(Slot.MOD))) : outcome;
-    }
-
-    /** Counting from a mention keeps that mention's grain where it is coarser: "a year later" than 1914-08 is 1915-08. */
-    private static Unit grained(Unit unit, Scene scene, Base base) {
-        if (base.anchor() == Anchor.MENTION
-                && unit == Unit.DAY
-                && scene.focusGrain().compareTo(Grain.DAY) > 0) {
-            return Unit.DAY;
-        }
-        return unit;
     }
 
     private static String halfway(Unit unit, long count, int direction, LocalDate day) {
@@ -66,12 +85,8 @@ final class Relatives {
         return unit.compareTo(Unit.YEAR) >= 0 ? Timex.month(to.getYear(), to.getMonthValue()) : Timex.day(to);
     }
 
+    /** The day moved by {@code steps} units, written in that unit. */
     static String shifted(Unit unit, long steps, LocalDate day) {
-        return shifted(unit, unit, steps, day);
-    }
-
-    /** The day moved by {@code steps} units, written in the grain of {@code grain}. */
-    private static String shifted(Unit grain, Unit unit, long steps, LocalDate day) {
         LocalDate to =
                 switch (unit) {
                     case SECOND, MINUTE, HOUR -> day;
@@ -87,7 +102,7 @@ final class Relatives {
                     case MILLENNIUM -> day.plusYears(1000 * steps);
                 };
         int year = to.getYear();
-        return switch (grain) {
+        return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY, NIGHT -> Timex.day(to);
             case WEEKEND -> Timex.weekend(to);
             case WEEK, FORTNIGHT -> Timex.week(to);
@@ -96,8 +111,8 @@ final class Relatives {
             case QUARTER -> Timex.quarter(year, (to.getMonthValue() + 2) / 3);
             case HALF -> Timex.half(year, to.getMonthValue() <= 6 ? 1 : 2);
             case YEAR, MILLENNIUM -> Timex.year(year);
-            case DECADE -> steps == 0 || unit == grain ? Timex.decade(Math.max(0, year) / 10) : Timex.year(year);
-            case CENTURY -> Timex.century(Math.max(0, year) / 100);
+            case DECADE -> Timex.decade(Math.floorDiv(year, 10));
+            case CENTURY -> year > 0 ? Timex.century(year / 100) : "BC" + Timex.two(-year / 100);
         };
     }
 

@@ -1,7 +1,6 @@
 package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention.Anchor;
-import io.dateline.common.annotation.DateMention.Days;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.common.article.Publication;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in an article the resolver stands: its publication date, what kind of text it is, and the last date that was spoken of.
+ * Where in an article the resolver stands: its publication date, what kind of text it is, and the dates that were spoken of last.
  *
  * <p>Mutable; one for each article, used by one thread.
  */
@@ -17,9 +16,12 @@ final class Scene {
 
     private final @Nullable Publication publication;
     private final boolean narrative;
-    private @Nullable LocalDate focus;
-    private Grain focusGrain = Grain.DAY;
-    private boolean focusExplicit;
+    /** The last date of any grain, of a day, and of a month or finer. */
+    private @Nullable LocalDate last;
+
+    private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate lastMonth;
+    private @Nullable LocalDate quarter;
 
     Scene(Optional<Publication> publication, boolean narrative) {
         this.publication = publication.orElse(null);
@@ -30,51 +32,76 @@ final class Scene {
         return narrative;
     }
 
-    boolean hasPublication() {
-        return publication != null;
-    }
-
     Publication.@Nullable Precision precision() {
         return publication == null ? null : publication.precision();
     }
 
     /** What "today" and "last week" count from: the publication date, in narrative texts the last date spoken of. */
     Outcome.@Nullable Base deictic() {
-        if (narrative && focus != null) {
-            return new Outcome.Base(focus, Anchor.MENTION);
+        return narrative && last != null ? new Outcome.Base(last, Anchor.MENTION) : publication();
+    }
+
+    /** What "two days later" and "the same day" count from: the last date spoken of that is as fine, else the publication date. */
+    Outcome.@Nullable Base anaphoric(Grain grain) {
+        LocalDate fitting = last;
+        if (grain.compareTo(Grain.WEEK) <= 0 && lastDay != null) {
+            fitting = lastDay;
+        } else if (grain.compareTo(Grain.MONTH) <= 0 && lastMonth != null) {
+            fitting = lastMonth;
         }
+        return fitting != null ? new Outcome.Base(fitting, Anchor.MENTION) : publication();
+    }
+
+    private Outcome.@Nullable Base publication() {
         return publication == null ? null : new Outcome.Base(publication.date(), Anchor.PUBLICATION);
     }
 
-    /** What "two days later" and "the same day" count from: the last date spoken of, else the publication date. */
-    Outcome.@Nullable Base anaphoric() {
-        if (focus != null) {
-            return new Outcome.Base(focus, Anchor.MENTION);
-        }
-        return publication == null ? null : new Outcome.Base(publication.date(), Anchor.PUBLICATION);
+    /** The first day of the quarter that results are told of; empty where the text speaks of none, or went on to other stretches. */
+    Optional<LocalDate> quarter() {
+        return Optional.ofNullable(quarter);
     }
 
-    Grain focusGrain() {
-        return focusGrain;
-    }
-
-    boolean focusIsExplicit() {
-        return focusExplicit;
-    }
-
-    /** Remembers a date that has been spoken of. */
-    void speakOf(String value, boolean explicit) {
-        Optional<Days> days = Timex.days(value);
+    /**
+     * Remembers a date that has been spoken of.
+     *
+     * @param named whether the words name the date; "a year earlier" alone does not move the story to that year
+     */
+    void speakOf(String value, boolean named) {
+        Optional<LocalDate> start = Timex.start(value);
         Optional<Grain> grain = Timex.grain(value);
-        if (days.isPresent() && grain.isPresent() && grain.get().compareTo(Grain.YEAR) <= 0) {
-            focus = days.get().start();
-            focusGrain = grain.get();
-            focusExplicit = explicit;
+        if (start.isEmpty() || grain.isEmpty() || grain.get().compareTo(named ? Grain.YEAR : Grain.SEASON) > 0) {
+            return;
         }
+        if (narrative && lastMonth != null && isAside(start.get().getYear() - lastMonth.getYear(), grain.get())) {
+            return;
+        }
+        last = start.get();
+        if (grain.get().compareTo(Grain.DAY) <= 0) {
+            lastDay = last;
+        }
+        if (grain.get().compareTo(Grain.MONTH) <= 0) {
+            lastMonth = last;
+        }
+        if (grain.get() == Grain.QUARTER && named) {
+            quarter = last;
+        }
+    }
+
+    /** Whether a bare year lies so far from the story that it is told in passing. */
+    private static boolean isAside(int years, Grain grain) {
+        return grain == Grain.YEAR && (years < -3 || years > 5);
+    }
+
+    /** "The first nine months": what is compared next is no quarter. */
+    void speakOfLength() {
+        quarter = null;
     }
 
     /** A new text begins: title and body are told apart. */
     void forget() {
-        focus = null;
+        last = null;
+        lastDay = null;
+        lastMonth = null;
+        quarter = null;
     }
 }

@@ -32,8 +32,6 @@ enum Slot {
     SECOND,
     /** 0 for a.m., 12 for p.m. */
     HALFDAY,
-    /** Minutes from UTC. */
-    ZONE,
     /** A season: 0 spring to 3 winter. */
     SEASON,
     QUARTER,
@@ -48,6 +46,10 @@ enum Slot {
     DIRECTION,
     /** 1 where the count starts from the mention before, not from the publication date. */
     ANAPHORIC,
+    /** 1 where day and month could change places: 3/4/2019. */
+    SWAP,
+    /** The token where the mention begins, where the rule looks at words before it. */
+    BEGIN,
     /** The token after the first half of a range. */
     SPLIT,
     /** The end of a range. */

@@ -69,7 +69,9 @@ final class Timex {
 
     /** {@code 199} for the 1990s: {@code decade} is the year without its last digit. */
     static String decade(int decade) {
-        return String.format(Locale.ROOT, "%03d", decade);
+        return decade < 0
+                ? "BC" + String.format(Locale.ROOT, "%03d", (-decade - 1))
+                : String.format(Locale.ROOT, "%03d", decade);
     }
 
     static String century(int century) {
@@ -79,6 +81,20 @@ final class Timex {
     /** The season that {@code month} lies in. */
     static int seasonOf(int month) {
         return (month + 9) % 12 / 3;
+    }
+
+    /** The first day of what a value covers, years before the first included. */
+    static Optional<LocalDate> start(String value) {
+        if (!value.startsWith("BC") || value.length() < 6) {
+            return days(value).map(Days::start);
+        }
+        try {
+            int year = 1 - Integer.parseInt(value.substring(2, 6));
+            int month = value.length() >= 9 && isDigit(value.charAt(7)) ? Integer.parseInt(value.substring(7, 9)) : 1;
+            return Optional.of(LocalDate.of(year, month, 1));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What a value covers; empty for durations, references, unknown parts and years before the first. */

@@ -22,7 +22,7 @@ final class Weekdays {
 
     static Outcome read(DateMatch m, Scene scene, int direction) {
         DayOfWeek weekday = DayOfWeek.of(m.get(Slot.WEEKDAY, 1));
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric() : scene.deictic();
+        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(DateMention.Grain.DAY) : scene.deictic();
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-WXX-" + weekday.getValue());
         }

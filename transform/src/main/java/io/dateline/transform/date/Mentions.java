@@ -2,12 +2,15 @@ package io.dateline.transform.date;
 
 import java.util.List;
 
-/** Takes "May 3-5", "3 to 5 May" and "2009-2010" apart into two points. */
-final class Ranges {
+/** Cuts a match into its mentions: "May 3-5" and "2009-2010" are two, "about" stays outside of "about five hours". */
+final class Mentions {
 
-    private Ranges() {}
+    private Mentions() {}
 
-    static List<DateMatch> parts(DateMatch match) {
+    static List<DateMatch> of(DateMatch match) {
+        if (match.has(Slot.BEGIN)) {
+            return List.of(new DateMatch(match.rule(), match.get(Slot.BEGIN, 0), match.end(), match.slots()));
+        }
         if (!match.has(Slot.SPLIT)) {
             return List.of(match);
         }
@@ -15,6 +18,9 @@ final class Ranges {
         Slots second = match.slots().copy();
         override(second, Slot.DAY2, Slot.DAY);
         override(second, Slot.MONTH2, Slot.MONTH);
+        if (second.has(Slot.YEAR2) && second.get(Slot.YEAR2) < 100) {
+            second.set(Slot.YEAR2, second.get(Slot.YEAR) / 100 * 100 + second.get(Slot.YEAR2));
+        }
         override(second, Slot.YEAR2, Slot.YEAR);
         second.clear(Slot.WEEKDAY);
         return List.of(
