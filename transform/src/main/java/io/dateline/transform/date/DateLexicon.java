@@ -2,6 +2,7 @@ package io.dateline.transform.date;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class DateLexicon {
     private static final int LONGEST_WORD = 16;
 
     private final Map<String, Integer> classIds;
+    private final Map<Cue, Integer> cueIds = new EnumMap<>(Cue.class);
     private final @Nullable String[] words;
     private final int[] plain;
     private final int[] capital;
@@ -33,6 +35,9 @@ final class DateLexicon {
     private final int[][] values;
 
     private DateLexicon(Builder builder) {
+        for (Cue cue : Cue.values()) {
+            cueIds.put(cue, builder.known(cue.name()));
+        }
         classIds = Map.copyOf(builder.classIds);
         int capacity = Integer.highestOneBit(builder.entries.size() * 4) * 2;
         mask = capacity - 1;
@@ -163,6 +168,10 @@ final class DateLexicon {
         return Objects.requireNonNull(classIds.get(name), name);
     }
 
+    int classId(Cue cue) {
+        return Objects.requireNonNull(cueIds.get(cue));
+    }
+
     static Builder builder() {
         return new Builder();
     }
@@ -201,6 +210,17 @@ final class DateLexicon {
                     boolean proper = word.startsWith("^");
                     String key = (proper ? word.substring(1) : word).toLowerCase(Locale.ROOT);
                     entries.computeIfAbsent(key, k -> new Meaning()).add(id, value(row[1]), proper);
+                }
+            }
+            return this;
+        }
+
+        /** Adds lines of cue, words. */
+        Builder addCues(List<String[]> rows) {
+            for (String[] row : rows) {
+                int id = classId(Cue.valueOf(row[0]).name());
+                for (String word : row[1].split(" ")) {
+                    entries.computeIfAbsent(word, k -> new Meaning()).add(id, 0, false);
                 }
             }
             return this;

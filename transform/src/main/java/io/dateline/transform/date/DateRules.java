@@ -26,15 +26,20 @@ final class DateRules {
     }
 
     static DateRules bundled() {
-        return of(Tables.rows("date.lexicon.tsv"), Tables.rows("date.rules.tsv"), Holidays.bundled());
+        return of(
+                Tables.rows("date.lexicon.tsv"),
+                Tables.rows("date.cues.tsv"),
+                Tables.rows("date.rules.tsv"),
+                Holidays.bundled());
     }
 
     /**
      * @param words rows of class, value, words
+     * @param cues rows of cue, words
      * @param rules rows of name, sense, guard, pattern; or {@code let}, name, pattern
      */
-    static DateRules of(List<String[]> words, List<String[]> rules, Holidays holidays) {
-        DateLexicon.Builder builder = DateLexicon.builder().addTable(words);
+    static DateRules of(List<String[]> words, List<String[]> cues, List<String[]> rules, Holidays holidays) {
+        DateLexicon.Builder builder = DateLexicon.builder().addTable(words).addCues(cues);
         Map<String, String> parts = new HashMap<>();
         parts.put("HOLIDAY", holidays.pattern());
         List<Node> roots = new ArrayList<>();

@@ -1,163 +1,11 @@
 package io.dateline.transform.date;
 
 import io.dateline.transform.text.Tokens;
-import java.util.Set;
 
 /** What must hold around a match before a rule may have it. */
 final class Guards {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "of",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "during",
-            "through",
-            "throughout",
-            "for",
-            "to",
-            "between",
-            "before",
-            "after",
-            "around",
-            "mid",
-            "early",
-            "late",
-            "last",
-            "next",
-            "this",
-            "on",
-            "and",
-            "or",
-            "that",
-            "as",
-            "the",
-            "past",
-            "every",
-            "each",
-            "than",
-            "again",
-            "with");
-    private static final Set<String> YEAR_LEADERS = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "during",
-            "through",
-            "throughout",
-            "before",
-            "after",
-            "circa",
-            "year",
-            "of",
-            "late",
-            "early",
-            "mid",
-            "class",
-            "the",
-            "and");
-    /** What numbers count: no year comes right before these. */
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "more",
-            "percent",
-            "per",
-            "feet",
-            "miles",
-            "metres",
-            "meters",
-            "kilometres",
-            "kilometers",
-            "tons",
-            "tonnes",
-            "pounds",
-            "dollars",
-            "euros",
-            "troops",
-            "soldiers",
-            "shares",
-            "yards",
-            "acres",
-            "others",
-            "jobs",
-            "homes",
-            "houses",
-            "points",
-            "votes",
-            "cars",
-            "prisoners",
-            "deaths",
-            "dead",
-            "times",
-            "workers",
-            "students",
-            "employees",
-            "aircraft",
-            "tanks",
-            "vehicles",
-            "guns",
-            "barrels",
-            "degrees",
-            "grams",
-            "kg",
-            "km",
-            "m",
-            "cm",
-            "mm",
-            "mph",
-            "miners",
-            "members",
-            "civilians",
-            "casualties",
-            "killed",
-            "wounded",
-            "ships",
-            "planes",
-            "patients",
-            "cases",
-            "copies",
-            "pages",
-            "words",
-            "bytes",
-            "calories",
-            "hectares",
-            "rounds",
-            "residents");
-
-    private static final Set<String> BEFORE_DAY =
-            Set.of("on", "by", "until", "till", "from", "since", "to", "between", "and", "before", "after", "of");
-    private static final Set<String> AFTER_DAY = Set.of(
-            "to", "and", "through", "until", "was", "were", "when", "in", "at", "after", "before", "but", "as", "he",
-            "she", "they", "it", "a", "for", "with", "had");
-    private static final Set<String> RATE_LEADERS = Set.of(
-            "times",
-            "once",
-            "twice",
-            "percent",
-            "million",
-            "billion",
-            "thousand",
-            "hundred",
-            "cents",
-            "dollars",
-            "much",
-            "average",
-            "people",
-            "least",
-            "most",
-            "trillion");
     private static final String PRICE_MARKS = "$%\u00a3\u20ac\u00a5";
-    private static final Set<String> PRICE_WORDS =
-            Set.of("percent", "dollars", "cents", "pounds", "euros", "yen", "francs", "marks");
     private static final int REACH = 4;
 
     private Guards() {}
@@ -172,7 +20,7 @@ final class Guards {
                     case BARE_SEASON -> isSeason(match, lexemes);
                     case CLAUSE_END ->
                         match.end() >= lexemes.size() || lexemes.tokens.kind(match.end()) == Tokens.Kind.MARK;
-                    case YEAR_SHORT -> YEAR_LEADERS.contains(word(lexemes.tokens, match.first() - 1));
+                    case YEAR_SHORT -> lexemes.is(match.first() - 1, Cue.BEFORE_YEAR);
                     case YEAR_PAIR -> match.get(Slot.YEAR2) > match.get(Slot.YEAR) % 100;
                     case DECADE -> isDecade(match, lexemes);
                     case THE_YEAR -> isTheYear(lexemes, match.end());
@@ -207,46 +55,42 @@ final class Guards {
                 && tokens.isNumber(match.end() + 1)) {
             return false;
         }
-        boolean led = YEAR_LEADERS.contains(word(tokens, first - 1));
+        boolean led = lexemes.is(first - 1, Cue.BEFORE_YEAR);
         if (year < 1500 && !led) {
             return false;
         }
-        return !COUNTED.contains(word(tokens, match.end()));
+        return !lexemes.is(match.end(), Cue.COUNTED);
     }
 
     private static boolean isMonth(DateMatch match, Lexemes lexemes) {
         Tokens tokens = lexemes.tokens;
         int month = match.get(Slot.MONTH, 0);
-        if (match.end() - match.first() > 1) {
+        int end = match.end();
+        if (end - match.first() > 1) {
             return true;
         }
-        String before = word(tokens, match.first() - 1);
-        if (PREPOSITIONS.contains(before)) {
-            String after = word(tokens, match.end());
-            return month != 3
-                    || !(after.equals("on") || after.equals("to") || after.equals("of") || after.equals("against"));
+        if (lexemes.is(match.first() - 1, Cue.BEFORE_MONTH)) {
+            return month != 3 || !lexemes.is(end, Cue.AFTER_MARCH);
         }
-        boolean name = match.end() < tokens.size()
-                && tokens.isWord(match.end())
-                && tokens.isCapitalised(match.end())
-                && (month == 4 || month == 6);
+        boolean name =
+                end < tokens.size() && tokens.isWord(end) && tokens.isCapitalised(end) && (month == 4 || month == 6);
         return month != 5 && month != 3 && month != 8 && !name;
     }
 
     private static boolean isDay(DateMatch match, Lexemes lexemes) {
-        return BEFORE_DAY.contains(word(lexemes.tokens, match.first() - 1))
+        return lexemes.is(match.first() - 1, Cue.BEFORE_DAY)
                 && (match.end() >= lexemes.size()
                         || lexemes.tokens.kind(match.end()) == Tokens.Kind.MARK
-                        || AFTER_DAY.contains(word(lexemes.tokens, match.end())));
+                        || lexemes.is(match.end(), Cue.AFTER_DAY));
     }
 
     private static boolean isSeason(DateMatch match, Lexemes lexemes) {
         Tokens tokens = lexemes.tokens;
         int last = match.end() - 1;
-        if (tokens.is(last, "fall") || tokens.is(last, "spring")) {
-            String before = word(tokens, match.first() - 1);
-            boolean led = PREPOSITIONS.contains(before) && !before.equals("to");
-            return led && !before.equals("and") && !lexemes.is(match.end(), "of") && !tokens.isCapitalised(last);
+        if (lexemes.is(last, "fall") || lexemes.is(last, "spring")) {
+            return lexemes.is(match.first() - 1, Cue.BEFORE_SEASON)
+                    && !lexemes.is(match.end(), "of")
+                    && !tokens.isCapitalised(last);
         }
         return match.end() >= tokens.size() || !tokens.isWord(match.end()) || !tokens.isCapitalised(match.end());
     }
@@ -278,7 +122,7 @@ final class Guards {
             return true;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH; i--) {
-            if (tokens.isNumber(i) || RATE_LEADERS.contains(word(tokens, i))) {
+            if (tokens.isNumber(i) || lexemes.is(i, Cue.AMOUNT)) {
                 return true;
             }
             if (tokens.kind(i) == Tokens.Kind.MARK && !tokens.is(i, '%')) {
@@ -299,15 +143,10 @@ final class Guards {
                 if (!tokens.is(i, '.') && !tokens.is(i, ',')) {
                     return false;
                 }
-            } else if (PRICE_WORDS.contains(word(tokens, i))) {
+            } else if (lexemes.is(i, Cue.MONEY)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The word at {@code i} in lower case; empty for marks and beyond the text's ends. */
-    static String word(Tokens tokens, int i) {
-        return i >= 0 && i < tokens.size() && tokens.isWord(i) ? tokens.lower(i) : "";
     }
 }

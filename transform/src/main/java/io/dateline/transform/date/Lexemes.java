@@ -98,6 +98,10 @@ final class Lexemes {
         return i >= 0 && i < symbols.length && lexicon.is(symbols[i], classId);
     }
 
+    boolean is(int i, Cue cue) {
+        return is(i, lexicon.classId(cue));
+    }
+
     boolean is(int i, String word) {
         return i >= 0 && i < symbols.length && tokens.is(i, word);
     }

@@ -1,7 +1,6 @@
 package io.dateline.transform.date;
 
 import io.dateline.transform.text.Tokens;
-import java.util.Set;
 
 /**
  * Whether the words close by speak of the past or the future.
@@ -11,70 +10,9 @@ import java.util.Set;
  */
 final class Tense {
 
-    private static final int REACH = 10;
-
-    /** Words that point ahead when they stand right before the date. */
-    private static final Set<String> UNTIL = Set.of(
-            "until",
-            "till",
-            "by",
-            "through",
-            "payable",
-            "effective",
-            "record",
-            "starting",
-            "beginning",
-            "deadline",
-            "due");
-
-    private static final Set<String> MODALS =
-            Set.of("will", "shall", "would", "ll", "may", "must", "should", "could", "can", "might");
-    /** What is planned lies ahead, in whatever tense it is told. */
-    private static final Set<String> PLANS = Set.of(
-            "scheduled",
-            "slated",
-            "planned",
-            "plans",
-            "plan",
-            "planning",
-            "postponed",
-            "expected",
-            "expects",
-            "expect",
-            "set",
-            "due",
-            "hopes",
-            "hope",
-            "hoping",
-            "intends",
-            "intend",
-            "wants",
-            "want",
-            "agreed",
-            "likely",
-            "ready",
-            "going",
-            "promised",
-            "is",
-            "are",
-            "vowed",
-            "upcoming",
-            "proposed",
-            "threatened",
-            "tentatively",
-            "bound",
-            "preparing");
-
-    private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "did", "has", "have", "said", "since", "told", "took", "began", "came", "went",
-            "made", "held", "met", "fell", "rose", "won", "lost", "left", "been", "got", "broke", "found", "became",
-            "sent", "shot", "died", "bought", "sold", "brought", "ran", "struck", "hit", "spoke", "gave", "saw",
-            "wrote", "led", "flew", "drove", "built", "paid", "grew", "kept", "stood", "fought", "threw", "cut", "says",
-            "knew", "thought", "felt", "chose", "ago", "sank");
-    /** Words after "to" that make no infinitive of it. */
-    private static final Set<String> NOMINAL = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those", "be", "him",
-            "them", "it");
+    private static final int LEFT_REACH = 10;
+    private static final int RIGHT_REACH = 30;
+    private static final String CLAUSE_MARKS = ".;,:\"()`";
 
     private Tense() {}
 
@@ -102,24 +40,14 @@ final class Tense {
     }
 
     private static int left(Lexemes lexemes, int first) {
-        Tokens tokens = lexemes.tokens;
-        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-            if (lexemes.isBroken(i + 1)) {
+        for (int i = first - 1; i >= 0 && i >= first - LEFT_REACH; i--) {
+            if (lexemes.isBroken(i + 1) || endsClause(lexemes.tokens, i)) {
                 return 0;
             }
-            if (!tokens.isWord(i)) {
-                if (tokens.kind(i) == Tokens.Kind.MARK
-                        && ".;,:\"()`".indexOf(tokens.firstChar(i)) >= 0
-                        && !isAbbreviation(tokens, i)) {
-                    return 0;
-                }
-                continue;
-            }
-            String word = tokens.lower(i);
-            if (i >= first - 2 && UNTIL.contains(word)) {
+            if (i >= first - 2 && lexemes.is(i, Cue.UNTIL)) {
                 return 1;
             }
-            int said = verb(tokens, i, word);
+            int said = verb(lexemes, i);
             if (said != 0) {
                 return said;
             }
@@ -127,61 +55,69 @@ final class Tense {
         return 0;
     }
 
+    private static boolean endsClause(Tokens tokens, int i) {
+        if (tokens.kind(i) != Tokens.Kind.MARK || CLAUSE_MARKS.indexOf(tokens.firstChar(i)) < 0) {
+            return false;
+        }
+        boolean abbreviates =
+                tokens.is(i, '.') && i > 0 && tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+        return !abbreviates;
+    }
+
     private static int right(Lexemes lexemes, int end) {
         Tokens tokens = lexemes.tokens;
-        for (int i = end; i < tokens.size() && i < end + 3 * REACH; i++) {
-            if (!tokens.isWord(i)) {
-                if (tokens.is(i, '.') || tokens.is(i, ';')) {
-                    return 0;
-                }
-                continue;
+        for (int i = end; i < tokens.size() && i < end + RIGHT_REACH; i++) {
+            if (tokens.is(i, '.') || tokens.is(i, ';')) {
+                return 0;
             }
-            String word = tokens.lower(i);
-            if (word.equals("will") || word.equals("shall") || word.equals("ll")) {
+            if (tokens.is(i, "will") || tokens.is(i, "shall") || tokens.is(i, "ll")) {
                 return 1;
             }
-            if (PAST.contains(word) || isPastForm(word)) {
+            if (isPast(lexemes, i)) {
                 return -1;
             }
         }
         return 0;
     }
 
-    private static int verb(Tokens tokens, int i, String word) {
-        if (MODALS.contains(word) && tokens.firstChar(i) >= 'a') {
+    private static int verb(Lexemes lexemes, int i) {
+        if (lexemes.is(i, Cue.MODAL) && !lexemes.tokens.isCapitalised(i)) {
             return 1;
         }
-        if (word.equals("to") && isInfinitive(tokens, i)) {
-            return PLANS.contains(Guards.word(tokens, i - 1)) ? planned(tokens, i - 1) : 0;
+        if (lexemes.is(i, "to") && isInfinitive(lexemes, i)) {
+            return lexemes.is(i - 1, Cue.PLAN) || lexemes.is(i - 1, Cue.PLAN_WITH_TO) ? planned(lexemes, i - 1) : 0;
         }
-        if (PLANS.contains(word) && !word.equals("is") && !word.equals("are") && !word.equals("agreed")) {
-            return planned(tokens, i);
+        if (lexemes.is(i, Cue.PLAN)) {
+            return planned(lexemes, i);
         }
-        boolean past = PAST.contains(word) || isPastForm(word);
-        return past && !Guards.word(tokens, i - 1).equals("be") ? -1 : 0;
+        return isPast(lexemes, i) && !lexemes.is(i - 1, "be") ? -1 : 0;
     }
 
     /** What had been planned is past, what is or was planned lies ahead. */
-    private static int planned(Tokens tokens, int plan) {
-        String before = Guards.word(tokens, plan - 1);
-        return before.equals("previously")
-                        || before.equals("had")
-                        || (before.equals("been")
-                                && Guards.word(tokens, plan - 2).equals("had"))
-                ? -1
-                : 1;
+    private static int planned(Lexemes lexemes, int plan) {
+        boolean had = lexemes.is(plan - 1, "had")
+                || lexemes.is(plan - 1, "previously")
+                || (lexemes.is(plan - 1, "been") && lexemes.is(plan - 2, "had"));
+        return had ? -1 : 1;
     }
 
-    private static boolean isPastForm(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
+    private static boolean isPast(Lexemes lexemes, int i) {
+        if (lexemes.is(i, Cue.PAST)) {
+            return true;
+        }
+        int end = lexemes.tokens.end(i);
+        return lexemes.tokens.isWord(i)
+                && end - lexemes.tokens.start(i) > 4
+                && lexemes.text.startsWith("ed", end - 2)
+                && lexemes.text.charAt(end - 3) != 'e'
+                && !lexemes.is(i, "united");
     }
 
-    private static boolean isInfinitive(Tokens tokens, int i) {
-        String next = Guards.word(tokens, i + 1);
-        return !next.isEmpty() && (next.equals("be") || !NOMINAL.contains(next)) && !tokens.isCapitalised(i + 1);
-    }
-
-    private static boolean isAbbreviation(Tokens tokens, int i) {
-        return tokens.is(i, '.') && i > 0 && tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+    private static boolean isInfinitive(Lexemes lexemes, int to) {
+        int next = to + 1;
+        return next < lexemes.size()
+                && lexemes.tokens.isWord(next)
+                && !lexemes.tokens.isCapitalised(next)
+                && !lexemes.is(next, Cue.NOMINAL);
     }
 }
