@@ -3,14 +3,19 @@ package io.dateline.app.job;
 import io.dateline.app.run.Database;
 import io.dateline.common.rejection.BadSettingException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A database that is up, and the application context on it; what every command that needs either works in. */
 public final class Session implements AutoCloseable {
@@ -43,8 +48,7 @@ public final class Session implements AutoCloseable {
                             .properties(Map.of("spring.config.name", "dateline-defaults,dateline"))
                             .initializers(fresh -> fresh.getEnvironment()
                                     .getPropertySources()
-                                    .addFirst(new org.springframework.core.env.MapPropertySource(
-                                            "command line", properties)))
+                                    .addFirst(new MapPropertySource("command line", properties)))
                             .run());
         } catch (RuntimeException e) {
             database.close();
@@ -62,12 +66,12 @@ public final class Session implements AutoCloseable {
                 }
                 return new BadSettingException("A setting cannot be used: " + root.getMessage(), e);
             }
-            if (cause instanceof java.sql.SQLException sql
+            if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith("08")) {
                 return new BadSettingException("The database does not answer: " + sql.getMessage(), e);
             }
-            if (cause instanceof java.sql.SQLException sql
+            if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith("28")) {
                 return new BadSettingException("The database refuses us: " + sql.getMessage(), e);
@@ -80,15 +84,16 @@ public final class Session implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> Map<String, T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
     public Database database() {
         return database;
     }
 
     JobRunner jobs() {
-        return new JobRunner(
-                bean(org.springframework.batch.core.launch.JobOperator.class),
-                bean(org.springframework.batch.core.repository.JobRepository.class),
-                context.getBeansOfType(org.springframework.batch.core.job.Job.class));
+        return new JobRunner(bean(JobOperator.class), bean(JobRepository.class), beans(Job.class));
     }
 
     @Override

@@ -185,7 +185,7 @@ final class AnnotationRows {
             }
             rows.writeTo(connection);
             statement.execute(
-                    "delete from place p using place_seen s where p.place_id = s.place_id and p is distinct from s::place");
+                    "delete from place p using place_seen s where p.place_id = s.place_id and row(p.*) is distinct from row(s.*)");
             statement.execute("insert into place select * from place_seen on conflict do nothing");
         }
     }
