@@ -39,6 +39,9 @@ public final class BuildGazetteer {
     private static final Pattern TYPE_BEFORE = Pattern.compile("(?i)^(state of|province of|region of|department of|departamento de|departamento del|provincia de"
             + "|estado de|region de|departement de|land|wilaya de|muhafazat|ostan-e|republic of|county|kanton|judetul|voblast|gobernacion de) ");
 
+    /** The Arabic article, which news leaves out: Al Qamishli is Qamishli. */
+    private static final Pattern ARTICLE = Pattern.compile("^(al|ar|as|ash|at|az|ad|an) ");
+
     private final Path packages;
     private final Path tables;
     private final Map<Integer, PlaceRow> rows = new TreeMap<>();
@@ -124,7 +127,8 @@ public final class BuildGazetteer {
                     addKey(keys, other, NameKind.ALTERNATE);
                 }
             }
-            add(Integer.parseInt(field[0]), field[1], latitude, longitude, feature, field[8], field[10], field[11], population, keys);
+            add(Integer.parseInt(field[0]), field[1], latitude, longitude, feature, field[8], field[10], field[11], population,
+                    field[3].isEmpty() ? 0 : field[3].split(",").length, keys);
             if (!feature.equals("P.PPLX")) {
                 areas.computeIfAbsent(field[8] + "." + field[10], key -> new Area()).add(latitude, longitude, population);
                 areas.computeIfAbsent(field[8] + "." + field[10] + "." + field[11], key -> new Area())
@@ -147,6 +151,10 @@ public final class BuildGazetteer {
             return;
         }
         keys.putIfAbsent(key, kind);
+        Matcher article = ARTICLE.matcher(key);
+        if (article.find() && key.length() - article.end() > 3) {
+            keys.putIfAbsent(key.substring(article.end()), NameKind.ALTERNATE);
+        }
         String joined = NameKey.of(name.replaceAll("['’ʻ`]", ""));
         keys.putIfAbsent(joined, kind);
         for (String[] pair : new String[][] {{"st ", "saint "}, {"ft ", "fort "}, {"mt ", "mount "}, {"ste ", "sainte "}}) {
@@ -159,11 +167,11 @@ public final class BuildGazetteer {
     }
 
     private void add(int id, String name, double latitude, double longitude, String feature, String country, String admin1,
-            String admin2, long population, Map<String, NameKind> keys) {
+            String admin2, long population, int fame, Map<String, NameKind> keys) {
         List<PlaceRow.Name> names = new ArrayList<>();
         keys.forEach((key, kind) -> names.add(new PlaceRow.Name(key, kind)));
         names.sort(Comparator.comparing(PlaceRow.Name::kind).thenComparing(PlaceRow.Name::key));
-        rows.put(id, new PlaceRow(id, name, latitude, longitude, feature, country, admin1, admin2, population, names));
+        rows.put(id, new PlaceRow(id, name, latitude, longitude, feature, country, admin1, admin2, population, fame, names));
     }
 
     private void readCountries() throws IOException {
@@ -192,7 +200,7 @@ public final class BuildGazetteer {
             }
             boolean dependent = Set.of("PR", "GU", "VI", "HK", "MO", "GL", "GI", "BM", "KY", "FK", "AW", "CW", "NC", "PF", "RE", "GP", "MQ", "GF", "IM", "JE", "GG", "FO", "AS", "MP", "TC", "VG", "MS", "AI").contains(code);
             add(Integer.parseInt(field[16]), field[4], point[0], point[1], dependent ? "A.PCLD" : "A.PCLI", code, "", "",
-                    Long.parseLong(field[7]), keys);
+                    Long.parseLong(field[7]), 255, keys);
         }
     }
 
@@ -238,7 +246,7 @@ public final class BuildGazetteer {
             String country = field[0].substring(0, 2);
             Map<String, NameKind> keys = divisionKeys(field[1], field[2], country);
             add(Integer.parseInt(field[3]), field[1], point[0], point[1], "A.ADM1", country, field[0].substring(3), "",
-                    area == null ? 0 : area.population, keys);
+                    area == null ? 0 : area.population, 60, keys);
         }
     }
 
@@ -268,7 +276,7 @@ public final class BuildGazetteer {
                 continue;
             }
             double[] point = area.middle();
-            add(ownId(entry.group(1)), entry.group(2), point[0], point[1], "A.ADM2", code[0], code[1], code[2], area.population,
+            add(ownId(entry.group(1)), entry.group(2), point[0], point[1], "A.ADM2", code[0], code[1], code[2], area.population, 10,
                     divisionKeys(entry.group(2), entry.group(2), code[0]));
         }
     }
@@ -282,7 +290,7 @@ public final class BuildGazetteer {
             }
             int id = row[0].isEmpty() ? ownId(row[1]) : Integer.parseInt(row[0]);
             String[] division = (row[3] + ".").split("\\.", 3);
-            add(id, row[1], Double.parseDouble(row[4]), Double.parseDouble(row[5]), row[2], division[0], division[1].replace(".", ""), "", 0, keys);
+            add(id, row[1], Double.parseDouble(row[4]), Double.parseDouble(row[5]), row[2], division[0], division[1].replace(".", ""), "", 0, 60, keys);
         });
     }
 

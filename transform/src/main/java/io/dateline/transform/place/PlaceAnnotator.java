@@ -8,7 +8,6 @@ import io.dateline.common.article.Field;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
 import io.dateline.transform.place.gazetteer.GazetteerFile;
-import io.dateline.transform.text.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,37 +24,39 @@ public final class PlaceAnnotator implements Annotator<PlaceMention> {
     private final PlaceMatcher matcher;
     private final PlaceResolver resolver;
 
-    private PlaceAnnotator(Gazetteer gazetteer) {
-        PlaceLexicon lexicon = PlaceLexicon.load(gazetteer);
+    PlaceAnnotator(Gazetteer gazetteer, PlaceLexicon lexicon, PlaceModel model) {
         matcher = new PlaceMatcher(gazetteer, lexicon);
-        resolver = new PlaceResolver(gazetteer, lexicon);
+        resolver = new PlaceResolver(gazetteer, lexicon, model);
     }
 
     /** An annotator over the bundled gazetteer. */
     public static PlaceAnnotator create() {
+        return create(bundledGazetteer());
+    }
+
+    /** The gazetteer that comes with Dateline. */
+    public static Gazetteer bundledGazetteer() {
         try (InputStream in = PlaceAnnotator.class.getResourceAsStream("gazetteer.bin")) {
             if (in == null) {
                 throw new IllegalStateException("The bundled gazetteer is not on the class path");
             }
-            return create(GazetteerFile.read(in).build());
+            return GazetteerFile.read(in).build();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     public static PlaceAnnotator create(Gazetteer gazetteer) {
-        return new PlaceAnnotator(gazetteer);
+        return new PlaceAnnotator(gazetteer, PlaceLexicon.load(gazetteer), PlaceModel.load());
     }
 
     @Override
     public List<PlaceMention> annotate(ArticleText article, AnnotationContext context) {
-        List<PlaceMention> mentions = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        FieldTokens tokensOf = FieldTokens.of(article);
         for (Field field : Field.values()) {
-            String text = article.of(field);
-            Tokens tokens = Tokens.of(text);
-            List<Found> found = matcher.match(field, text, tokens);
-            mentions.addAll(resolver.resolve(tokens, found, context.outletRegion()));
+            found.addAll(matcher.match(field, article.of(field), tokensOf.of(field)));
         }
-        return mentions;
+        return resolver.resolve(found, tokensOf, context);
     }
 }

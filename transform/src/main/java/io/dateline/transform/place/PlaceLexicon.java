@@ -36,8 +36,11 @@ final class PlaceLexicon {
     private final Map<Long, List<Entry>> names = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
+    private final WordScores wordScores;
+
     private PlaceLexicon(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        wordScores = WordScores.of(table("lexemes.tsv"), 3);
     }
 
     static PlaceLexicon load(Gazetteer gazetteer) {
@@ -97,18 +100,27 @@ final class PlaceLexicon {
         return known != null && known.contains(word);
     }
 
-    private static List<String[]> table(String name) {
+    /** What words may be beside places: forename, surname, dictionary. */
+    WordScores wordScores() {
+        return wordScores;
+    }
+
+    /** The lines of a resource beside this class. */
+    static List<String> lines(String name) {
         try (InputStream in = PlaceLexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is not on the class path");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<String[]> table(String name) {
+        return lines(name).stream().map(line -> line.split("\t", -1)).toList();
     }
 }

@@ -26,14 +26,16 @@ final class PlaceMatcher {
      *
      * @param first its first token
      * @param last the token after its last
+     * @param key the hash of its name
      * @param name the gazetteer's first name entry, or {@link Gazetteer#NONE}
-     * @param entry what the lexicon says, before which the gazetteer is not asked
+     * @param entry what the lexicon says, if anything
      * @param modifier "western" before "Iraq"
      */
     record Found(
             Span span,
             int first,
             int last,
+            long key,
             int name,
             @Nullable Entry entry,
             Optional<String> modifier) {
@@ -120,32 +122,44 @@ final class PlaceMatcher {
     private @Nullable Found at(
             Field field, String text, Tokens tokens, int first, int last, long hash, List<Found> before) {
         int start = tokens.start(first);
+        int name = gazetteer.find(hash);
         for (Entry entry : lexicon.named(hash)) {
             int end = tokens.end(last - 1);
-            int pastToken = last;
+            int past = last;
             if (entry.form().endsWith(".")
                     && last < tokens.size()
                     && tokens.is(last, '.')
                     && tokens.touchesPrevious(last)) {
                 end = tokens.end(last);
-                pastToken = last + 1;
+                past = last + 1;
             }
             boolean same = !entry.exact() || entry.form().contentEquals(text.substring(start, end));
             if (same && (!entry.afterComma() || followsPlace(tokens, first, before))) {
                 return new Found(
-                        new Span(field, start, end), first, pastToken, Gazetteer.NONE, entry, modifier(tokens, first));
+                        new Span(field, start, end),
+                        first,
+                        past,
+                        hash + 31L * (entry.place() + 1) + entry.role().code().length(),
+                        name,
+                        entry,
+                        modifier(tokens, first));
             }
         }
-        int name = gazetteer.find(hash);
         return name == Gazetteer.NONE
                 ? null
                 : new Found(
-                        new Span(field, start, tokens.end(last - 1)), first, last, name, null, modifier(tokens, first));
+                        new Span(field, start, tokens.end(last - 1)),
+                        first,
+                        last,
+                        hash,
+                        name,
+                        null,
+                        modifier(tokens, first));
     }
 
     private static boolean followsPlace(Tokens tokens, int first, List<Found> before) {
         return first > 0
-                && tokens.is(first - 1, ',')
+                && (tokens.is(first - 1, ',') || tokens.is(first - 1, '('))
                 && !before.isEmpty()
                 && before.get(before.size() - 1).last() == first - 1;
     }

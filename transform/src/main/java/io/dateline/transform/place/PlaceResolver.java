@@ -1,139 +1,127 @@
 package io.dateline.transform.place;
 
+import io.dateline.common.annotation.AnnotationContext;
 import io.dateline.common.annotation.Decision;
+import io.dateline.common.annotation.Place;
 import io.dateline.common.annotation.PlaceMention;
+import io.dateline.common.annotation.PlaceMention.Role;
 import io.dateline.common.annotation.Status;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
-import io.dateline.transform.place.gazetteer.NameKind;
 import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Decides which possible mentions are places, and which place each one is, from the company that they keep in the article. */
+/** Decides which found names are places, and which place each one is, from the company that they keep in the article. */
 final class PlaceResolver {
+
+    /** A name is a place from this probability on. */
+    private static final double IS_PLACE = 0.45;
+
+    private static final double SURE = 0.95;
+
+    /** Below this share of the weight the best candidate is one of several. */
+    private static final double CLEAR = 0.6;
+
+    private static final double BESIDE = Candidate.cosineOf(50);
 
     private final Gazetteer gazetteer;
     private final PlaceLexicon lexicon;
+    private final PlaceModel model;
 
-    PlaceResolver(Gazetteer gazetteer, PlaceLexicon lexicon) {
+    PlaceResolver(Gazetteer gazetteer, PlaceLexicon lexicon, PlaceModel model) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
+        this.model = model;
     }
 
-    List<PlaceMention> resolve(Tokens tokens, List<Found> found, Optional<String> outletRegion) {
-        Map<Integer, Integer> countries = new HashMap<>();
-        Map<Integer, Integer> divisions = new HashMap<>();
-        for (Found f : found) {
-            if (f.entry() != null) {
-                countries.merge(gazetteer.countryNumber(f.entry().place()), 1, Integer::sum);
-                divisions.merge(gazetteer.admin1Number(f.entry().place()), 1, Integer::sum);
-            } else {
-                int place = gazetteer.placeOf(f.name());
-                if (gazetteer.feature(place).startsWith("A.")) {
-                    countries.merge(gazetteer.countryNumber(place), 1, Integer::sum);
-                    divisions.merge(gazetteer.admin1Number(place), 1, Integer::sum);
-                }
-            }
+    List<PlaceMention> resolve(List<Found> found, FieldTokens tokensOf, AnnotationContext context) {
+        Scene scene = Scene.of(gazetteer, found, tokensOf, context);
+        CandidateFeatures candidateFeatures = new CandidateFeatures(scene, tokensOf);
+        MentionFeatures mentionFeatures = new MentionFeatures(lexicon, model.contexts(), tokensOf);
+        List<Ranking> rankings = new ArrayList<>();
+        for (NameGroup group : scene.groups) {
+            rankings.add(Ranking.of(group, candidateFeatures, model.ranker()));
         }
-        outletRegion.ifPresent(region -> {
-            countries.merge(gazetteer.countryNumber(region.substring(0, 2)), 2, Integer::sum);
-            divisions.merge(gazetteer.admin1Number(region), 3, Integer::sum);
-        });
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Found f = found.get(i);
-            if (f.entry() != null) {
-                mentions.add(new PlaceMention(
-                        f.span(),
-                        f.role(),
-                        f.modifier(),
-                        Optional.of(gazetteer.place(f.entry().place())),
-                        new Decision("lexicon", 0.9, Status.RESOLVED)));
-                continue;
-            }
-            int container = i + 1 < found.size()
-                            && f.last() < tokens.size()
-                            && tokens.is(f.last(), ',')
-                            && found.get(i + 1).first() == f.last() + 1
-                    ? best(found.get(i + 1), countries, divisions, Gazetteer.NONE).place
-                    : Gazetteer.NONE;
-            Best best = best(f, countries, divisions, container);
-            if (best.place != Gazetteer.NONE && isPlace(tokens, f, best)) {
-                mentions.add(new PlaceMention(
-                        f.span(),
-                        f.role(),
-                        f.modifier(),
-                        Optional.of(gazetteer.place(best.place)),
-                        new Decision(
-                                best.contained ? "contained" : "population",
-                                best.contained ? 0.9 : 0.6,
-                                Status.RESOLVED)));
+            NameGroup group = scene.groupOf.get(i);
+            Ranking ranking = rankings.get(group.number);
+            double logit = model.filter().score(mentionFeatures.of(scene, group, found.get(i), ranking));
+            double probability = isSeat(found.get(i)) ? SURE : 1 / (1 + Math.exp(-logit));
+            if (probability >= IS_PLACE) {
+                mentions.add(mention(found.get(i), group, ranking, probability, tokensOf));
             }
         }
         return mentions;
     }
 
-    private record Best(int place, double score, boolean contained) {}
-
-    private Best best(Found f, Map<Integer, Integer> countries, Map<Integer, Integer> divisions, int container) {
-        if (f.entry() != null) {
-            return new Best(f.entry().place(), 100, false);
-        }
-        Best best = new Best(Gazetteer.NONE, -1, false);
-        for (int e = f.name(); e != Gazetteer.NONE; e = gazetteer.next(e)) {
-            int place = gazetteer.placeOf(e);
-            double score = Math.log1p(gazetteer.population(place)) - (gazetteer.kindOf(e) == NameKind.PRIMARY ? 0 : 3);
-            String feature = gazetteer.feature(place);
-            score += feature.startsWith("A.PCL")
-                    ? 8
-                    : feature.startsWith("A.ADM1")
-                            ? 3
-                            : feature.startsWith("L.")
-                                            || feature.startsWith("H.")
-                                            || feature.startsWith("T.")
-                                            || feature.startsWith("S.")
-                                    ? 16
-                                    : 0;
-            score += 2 * Math.min(3, countries.getOrDefault(gazetteer.countryNumber(place), 0));
-            score += gazetteer.admin1Number(place) == 0
-                    ? 0
-                    : 3 * Math.min(3, divisions.getOrDefault(gazetteer.admin1Number(place), 0));
-            boolean contained = container != Gazetteer.NONE
-                    && gazetteer.countryNumber(container) == gazetteer.countryNumber(place)
-                    && (gazetteer.admin1Number(container) == 0
-                            || gazetteer.admin1Number(container) == gazetteer.admin1Number(place));
-            score += contained ? 40 : 0;
-            if (score > best.score) {
-                best = new Best(place, score, contained);
-            }
-        }
-        return best;
+    /** The Pentagon is the Pentagon; news corpora do not mark it, so that nothing could be learned of it. */
+    private static boolean isSeat(Found found) {
+        return found.entry() != null
+                && found.role() == Role.METONYM
+                && found.entry().exact();
     }
 
-    private boolean isPlace(Tokens tokens, Found f, Best best) {
-        if (best.contained) {
-            return true;
+    private PlaceMention mention(Found found, NameGroup group, Ranking ranking, double isPlace, FieldTokens tokensOf) {
+        Place place = gazetteer.place(group.candidates.get(ranking.order()[0]).place());
+        double share = agreement(group, ranking);
+        Status status = share >= CLEAR ? Status.RESOLVED : Status.AMBIGUOUS;
+        Decision decision =
+                new Decision(rule(found, group, ranking), isPlace * share, status, readings(group, ranking));
+        return new PlaceMention(
+                found.span(), role(found, place, tokensOf), found.modifier(), Optional.of(place), decision);
+    }
+
+    /** How likely the best place is, with those that lie beside it: a town and its county are one reading to most. */
+    private static double agreement(NameGroup group, Ranking ranking) {
+        Candidate best = group.candidates.get(ranking.order()[0]);
+        double share = 0;
+        for (int i = 0; i < ranking.order().length; i++) {
+            Candidate other = group.candidates.get(ranking.order()[i]);
+            share += other.country() == best.country() && other.cosine(best) > BESIDE ? ranking.shares()[i] : 0;
         }
-        if (f.last() - f.first() == 1) {
-            String word = tokens.lower(f.first());
-            if (lexicon.is("never", word) || word.length() < 3) {
-                return false;
-            }
-            String before = f.first() > 0 ? tokens.lower(f.first() - 1) : "";
-            if (lexicon.is("honorific", before) || lexicon.is("forename", before) || lexicon.is("forename", word)) {
-                return false;
-            }
-            if (f.first() > 0
-                    && tokens.isWord(f.first() - 1)
-                    && tokens.isCapitalised(f.first() - 1)
-                    && !lexicon.is("capitalised", before)) {
-                return false;
-            }
+        return Math.min(1, share);
+    }
+
+    private Role role(Found found, Place place, FieldTokens tokensOf) {
+        boolean governs =
+                place.featureCode().equals("PPLC") || place.featureCode().startsWith("PCL");
+        Tokens tokens = tokensOf.around(found);
+        if (found.role() == Role.LITERAL
+                && governs
+                && found.last() < tokens.size()
+                && lexicon.is("speech", tokens.lower(found.last()))) {
+            return Role.METONYM;
         }
-        return best.score > 12;
+        return found.role();
+    }
+
+    private static String rule(Found found, NameGroup group, Ranking ranking) {
+        int best = ranking.order()[0];
+        if (group.fixed) {
+            return "place.lexicon." + found.role().code();
+        }
+        if (group.containment[best].weight() > 1) {
+            return "place.comma";
+        }
+        if (group.elsewhere[best].weight() > 1) {
+            return "place.comma-elsewhere";
+        }
+        return group.size() == 1 ? "place.only" : "place.ranked";
+    }
+
+    private List<Decision.Reading> readings(NameGroup group, Ranking ranking) {
+        List<Decision.Reading> readings = new ArrayList<>();
+        for (int i = 0; i < Math.min(5, ranking.order().length) && ranking.order().length > 1; i++) {
+            int place = group.candidates.get(ranking.order()[i]).place();
+            String value = gazetteer.id(place) > 0 ? "gn:" + gazetteer.id(place) : gazetteer.name(place);
+            readings.add(new Decision.Reading(
+                    value,
+                    ranking.shares()[i],
+                    gazetteer.name(place) + ", " + gazetteer.admin1Code(place) + " " + gazetteer.feature(place)));
+        }
+        return readings;
     }
 }

@@ -1,8 +1,6 @@
 package io.dateline.transform.place;
 
-import io.dateline.common.annotation.AnnotationContext;
 import io.dateline.common.annotation.PlaceMention;
-import io.dateline.common.article.ArticleText;
 import io.dateline.common.article.CodePoints;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,45 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Annotates a gold corpus and writes what {@code eval/places/score.py} reads: one mention a line.
+ * Annotates a gold corpus as the pipeline would, outlet regions learned from the batch first, and writes what {@code
+ * eval/places/score.py} reads: one mention a line.
  *
- * <p>Arguments: the gold file, the file to write.
+ * <p>Arguments: pairs of a gold file and the file to write.
  */
 final class GoldRun {
 
     private GoldRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        JsonMapper json = JsonMapper.shared();
         PlaceAnnotator annotator = PlaceAnnotator.create();
-        try (PrintStream out =
-                new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
-            for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-                JsonNode doc = json.readTree(line);
-                String text = doc.get("text").asString();
-                AnnotationContext context = new AnnotationContext(
-                        Optional.empty(),
-                        Optional.ofNullable(doc.get("domain")).map(JsonNode::asString),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of());
-                CodePoints points = CodePoints.of(text);
-                for (PlaceMention mention : annotator.annotate(new ArticleText("", text), context)) {
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            write(annotator, GoldDocument.read(Path.of(arguments[i])), Path.of(arguments[i + 1]));
+        }
+    }
+
+    private static void write(PlaceAnnotator annotator, List<GoldDocument> documents, Path file) throws IOException {
+        JsonMapper json = JsonMapper.shared();
+        Outlets outlets = Outlets.learn(annotator, documents);
+        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+            for (GoldDocument document : documents) {
+                CodePoints points = CodePoints.of(document.text());
+                for (PlaceMention mention :
+                        annotator.annotate(document.article(), document.context(outlets.regionOf(document)))) {
                     var row = json.createObjectNode()
-                            .put("doc", doc.get("doc").asString())
+                            .put("doc", document.id())
                             .put("begin", points.offset(mention.span().start()))
                             .put("end", points.offset(mention.span().end()))
-                            .put(
-                                    "text",
-                                    text.substring(
-                                            mention.span().start(),
-                                            mention.span().end()));
+                            .put("text", document.article().of(mention.span()))
+                            .put("role", mention.role().code())
+                            .put("rule", mention.decision().rule())
+                            .put("confidence", mention.decision().confidence());
                     mention.place().ifPresent(place -> {
                         row.put("lat", place.latitude())
                                 .put("lon", place.longitude())

@@ -26,6 +26,7 @@ record Columns(
         ShortBuffer admin1s,
         ShortBuffer countries,
         ShortBuffer features,
+        ByteBuffer fames,
         ByteBuffer text,
         LongBuffer hashes,
         IntBuffer refs,

@@ -202,6 +202,11 @@ public final class Gazetteer {
         return columns.populations().get(place);
     }
 
+    /** How many names the source lists for the place, up to 255. */
+    public int fame(int place) {
+        return columns.fames().get(place) & 0xff;
+    }
+
     public int id(int place) {
         return columns.ids().get(place);
     }

@@ -29,6 +29,7 @@ public final class GazetteerBuilder {
     private short[] admin1s = new short[1024];
     private short[] countries = new short[1024];
     private short[] features = new short[1024];
+    private byte[] fames = new byte[1024];
     private byte[] text = new byte[16384];
     private int textSize;
     private long[] hashes = new long[4096];
@@ -51,6 +52,7 @@ public final class GazetteerBuilder {
         admin1s[size] = (short) admin1Numbers.of(admin1);
         admin2s[size] = admin2Numbers.of(row.admin2().isEmpty() ? "" : admin1 + "." + row.admin2());
         features[size] = (short) featureNumbers.of(row.feature());
+        fames[size] = (byte) Math.min(row.fame(), 255);
         nameAt[size] = textSize;
         text[textSize++] = (byte) name.length;
         System.arraycopy(name, 0, text, textSize, name.length);
@@ -92,6 +94,7 @@ public final class GazetteerBuilder {
             admin1s = Arrays.copyOf(admin1s, to);
             countries = Arrays.copyOf(countries, to);
             features = Arrays.copyOf(features, to);
+            fames = Arrays.copyOf(fames, to);
         }
         if (textSize + nameLength + 1 > text.length) {
             text = Arrays.copyOf(text, text.length + text.length / 2 + 256);
@@ -128,6 +131,7 @@ public final class GazetteerBuilder {
                 ordered(admin1s, order),
                 ordered(countries, order),
                 ordered(features, order),
+                ordered(fames, order),
                 ByteBuffer.wrap(text, 0, textSize).slice(),
                 sorted.hashes(),
                 sorted.refs(),
@@ -166,6 +170,14 @@ public final class GazetteerBuilder {
             result[i] = column[order[i]];
         }
         return ShortBuffer.wrap(result);
+    }
+
+    private static ByteBuffer ordered(byte[] column, int[] order) {
+        byte[] result = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[i] = column[order[i]];
+        }
+        return ByteBuffer.wrap(result);
     }
 
     /** Numbers strings in order of first appearance; the empty string is 0. */

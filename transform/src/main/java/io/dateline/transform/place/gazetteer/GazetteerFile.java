@@ -47,6 +47,9 @@ public final class GazetteerFile {
                 data.writeInt((int) Math.min(row.population(), Integer.MAX_VALUE));
             }
             for (PlaceRow row : rows) {
+                data.writeInt(row.fame());
+            }
+            for (PlaceRow row : rows) {
                 line(data, row.feature());
                 line(data, row.country());
                 line(data, row.admin1());
@@ -85,7 +88,7 @@ public final class GazetteerFile {
         return reader.read();
     }
 
-    /** Walks the unpacked bytes: four columns of numbers, then lines. */
+    /** Walks the unpacked bytes: five columns of numbers, then lines. */
     private static final class Reader {
         private final byte[] bytes;
         private final java.nio.ByteBuffer numbers;
@@ -98,7 +101,7 @@ public final class GazetteerFile {
             this.columns = columns;
             this.size = size;
             numbers = java.nio.ByteBuffer.wrap(bytes);
-            at = columns + size * 16;
+            at = columns + size * 20;
         }
 
         private int number(int column, int row) {
@@ -139,6 +142,7 @@ public final class GazetteerFile {
                         codes[i * 4 + 2],
                         codes[i * 4 + 3],
                         number(3, i),
+                        number(4, i),
                         names));
             }
             return builder;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param country ISO 3166-1 alpha-2, empty for none
  * @param admin1 GeoNames' code without the country, empty for none
  * @param admin2 GeoNames' code without country and admin-1, empty for none
+ * @param fame how many names the source lists for it in all languages and scripts: a measure of how widely it is known
  * @param names the keys ({@link NameKey#of}) that find it
  */
 public record PlaceRow(
@@ -22,6 +23,7 @@ public record PlaceRow(
         String admin1,
         String admin2,
         long population,
+        int fame,
         List<Name> names) {
 
     /** A key and how it belongs to the place. */

@@ -1,0 +1,64 @@
+package io.dateline.transform.place;
+
+import io.dateline.common.annotation.AnnotationContext;
+import io.dateline.common.article.ArticleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A document of a gold corpus: its text as a user would give it, and the toponyms that people marked.
+ *
+ * @param source the outlet's domain, where the corpus has one
+ */
+record GoldDocument(String id, String text, Optional<String> source, List<Toponym> toponyms) {
+
+    /** A marked toponym; string indices, degrees; NaN and 0 where the corpus does not say. */
+    record Toponym(int begin, int end, double latitude, double longitude, int geonamesId) {
+        boolean hasPoint() {
+            return !Double.isNaN(latitude);
+        }
+    }
+
+    static List<GoldDocument> read(Path file) {
+        JsonMapper json = JsonMapper.shared();
+        List<GoldDocument> documents = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                JsonNode doc = json.readTree(line);
+                String text = doc.get("text").asString();
+                List<Toponym> toponyms = new ArrayList<>();
+                for (JsonNode t : doc.get("toponyms")) {
+                    toponyms.add(new Toponym(
+                            text.offsetByCodePoints(0, t.get("begin").asInt()),
+                            text.offsetByCodePoints(0, t.get("end").asInt()),
+                            t.path("lat").asDouble(Double.NaN),
+                            t.path("lon").asDouble(Double.NaN),
+                            t.path("geonames_id").asInt(0)));
+                }
+                documents.add(new GoldDocument(
+                        doc.get("doc").asString(),
+                        text,
+                        Optional.ofNullable(doc.get("domain")).map(JsonNode::asString),
+                        toponyms));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return documents;
+    }
+
+    ArticleText article() {
+        return new ArticleText("", text);
+    }
+
+    AnnotationContext context(Optional<String> outletRegion) {
+        return new AnnotationContext(Optional.empty(), source, outletRegion, List.of(), List.of(), List.of());
+    }
+}
