@@ -1,0 +1,77 @@
+package io.dateline.transform.official;
+
+import io.dateline.common.annotation.AnnotationContext;
+import io.dateline.common.annotation.PlaceMention;
+import io.dateline.common.annotation.Status;
+import io.dateline.common.article.Field;
+import io.dateline.common.article.Publication;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one article says as a whole: its day, and the countries that it speaks of. */
+final class ArticleView {
+
+    private static final Set<String> BODIES = Set.of("UN", "EU", "XN", "XA", "XX");
+
+    private final Optional<LocalDate> day;
+    private final Map<String, Integer> countries = new LinkedHashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private final Optional<String> main;
+
+    ArticleView(AnnotationContext context, List<OfficialMatcher.Found> fields) {
+        day = context.publication().map(Publication::date);
+        Map<String, Integer> order = new HashMap<>();
+        for (OfficialMatcher.Found found : fields) {
+            Segments s = found.segments();
+            for (int i = 0; i < s.size(); i++) {
+                Lexeme lexeme = s.lexeme(i);
+                if (lexeme.isNone() || !s.isCapitalised(i)) {
+                    continue;
+                }
+                Optional<String> code = lexeme.nation().or(lexeme::seat).or(lexeme::region);
+                code.ifPresent(c -> {
+                    mentioned.add(c);
+                    lexeme.region().ifPresent(mentioned::add);
+                    order.putIfAbsent(c, order.size());
+                    countries.merge(
+                            c, lexeme.country().isPresent() || lexeme.demonym().isPresent() ? 2 : 1, Integer::sum);
+                });
+            }
+        }
+        for (PlaceMention place : context.places()) {
+            if (place.decision().status() == Status.RESOLVED && place.role() != PlaceMention.Role.DEMONYM) {
+                place.place().flatMap(p -> p.countryIso2()).ifPresent(c -> {
+                    mentioned.add(c);
+                    order.putIfAbsent(c, order.size());
+                    countries.merge(c, place.span().field() == Field.TITLE ? 2 : 1, Integer::sum);
+                });
+            }
+        }
+        main = countries.entrySet().stream()
+                .filter(e -> !BODIES.contains(e.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> -order.getOrDefault(e.getKey(), 0)))
+                .map(Map.Entry::getKey)
+                .or(() -> context.outletRegion().map(r -> r.substring(0, Math.min(2, r.length()))));
+    }
+
+    /** Empty for an undated article. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    /** The country that the article speaks of most; the first of equals. */
+    Optional<String> mainCountry() {
+        return main;
+    }
+
+    boolean mentions(String country) {
+        return mentioned.contains(country);
+    }
+}

@@ -1,0 +1,154 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.text.Tokens;
+
+/** Finds where a person's name that starts at a token ends. */
+final class NameParser {
+
+    private static final int MOST_WORDS = 6;
+
+    private final PhraseTable<?> knownNames;
+
+    NameParser(PhraseTable<?> knownNames) {
+        this.knownNames = knownNames;
+    }
+
+    /** The token after the name that starts at {@code start}; {@code start} where none does. */
+    int end(Segments segments, int start) {
+        Tokens tokens = segments.tokens();
+        int at = start;
+        int words = 0;
+        PhraseTable.Hit<?> known = start < tokens.size() ? knownNames.longest(tokens, segments.ids(), start) : null;
+        if (known != null && known.end() > start + 1 && tokens.isCapitalised(known.end() - 1)) {
+            at = known.end();
+            words = 2;
+        }
+        while (at < tokens.size() && words < MOST_WORDS && (at == start || !segments.newLineBefore(at))) {
+            if (!tokens.isWord(at)) {
+                break;
+            }
+            if (tokens.isCapitalised(at)) {
+                if (!canBeName(segments, at, words)) {
+                    break;
+                }
+                at = afterWord(segments, at);
+                words++;
+            } else {
+                int next = afterParticle(segments, at, words);
+                if (next == at) {
+                    break;
+                }
+                at = next;
+            }
+        }
+        return words == 0 ? start : suffix(segments, at);
+    }
+
+    private boolean canBeName(Segments segments, int token, int words) {
+        Lexeme lexeme = segments.lexeme(segments.ofToken(token));
+        if (lexeme.isNone() || lexeme.is(WordClass.GIVEN)) {
+            return true;
+        }
+        if (lexeme.is(WordClass.FUNCTION)
+                || lexeme.is(WordClass.CALENDAR)
+                || lexeme.is(WordClass.NOTNAME)
+                || lexeme.is(WordClass.VERB)) {
+            return false;
+        }
+        if (lexeme.is(WordClass.PARTICLE) || lexeme.is(WordClass.SUFFIX)) {
+            return true;
+        }
+        if (lexeme.head().isPresent()
+                || lexeme.country().isPresent()
+                || lexeme.demonym().isPresent()
+                || lexeme.is(WordClass.HONORIFIC)) {
+            return false;
+        }
+        boolean single = segments.endToken(segments.ofToken(token)) == segments.firstToken(segments.ofToken(token)) + 1;
+        if (!lexeme.bodies().isEmpty() || lexeme.is(WordClass.MINISTRY) || lexeme.is(WordClass.BUSINESS)) {
+            return false;
+        }
+        return single && (words > 0 || lexeme.portfolio().isEmpty());
+    }
+
+    /** Past a capitalised word with its period, hyphens and inner apostrophes. */
+    private static int afterWord(Segments segments, int token) {
+        Tokens tokens = segments.tokens();
+        int at = token + 1;
+        int length = tokens.end(token) - tokens.start(token);
+        while (at < tokens.size() && tokens.touchesPrevious(at)) {
+            boolean wordFollows = at + 1 < tokens.size() && tokens.isWord(at + 1);
+            boolean touchesNext = wordFollows && tokens.touchesPrevious(at + 1);
+            if (tokens.is(at, '.') && (length == 1 || tokens.is(token, "st") || tokens.is(token, "mr"))) {
+                at++;
+                // "M.A. Aziz": initials without a space between them.
+                if (touchesNext && tokens.isCapitalised(at) && tokens.end(at) - tokens.start(at) == 1) {
+                    length = 1;
+                    at++;
+                    continue;
+                }
+                return at;
+            }
+            boolean hyphen = tokens.is(at, '-') || tokens.is(at, '\u2010') || tokens.is(at, '\u2011');
+            if (hyphen && wordFollows && (touchesNext || tokens.isCapitalised(at + 1))) {
+                at += 2;
+            } else if (segments.isApostrophe(at) && touchesNext && !tokens.is(at + 1, "s")) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Past a lower-case particle that leads to a capitalised word. */
+    private static int afterParticle(Segments segments, int token, int words) {
+        Tokens tokens = segments.tokens();
+        Lexeme lexeme = segments.lexeme(segments.ofToken(token));
+        boolean particle = tokens.is(token, "al") || tokens.is(token, "el") || lexeme.is(WordClass.PARTICLE);
+        if (!particle) {
+            return token;
+        }
+        int at = token + 1;
+        boolean joined =
+                at < tokens.size() && (tokens.is(at, '-') || segments.isApostrophe(at)) && tokens.touchesPrevious(at);
+        if (joined) {
+            at++;
+        }
+        // Without a name before it only al- and its like start a name: "al-Shammari", but not "a", "to", "do".
+        boolean starts = words > 0 || joined;
+        boolean second = at < tokens.size()
+                && tokens.isWord(at)
+                && !tokens.isCapitalised(at)
+                && words > 0
+                && tokens.end(at) - tokens.start(at) <= 3;
+        if (second && at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.isCapitalised(at + 1) && !joined) {
+            return tokens.is(at, "la") || tokens.is(at, "der") || tokens.is(at, "den") || tokens.is(at, "al")
+                    ? at
+                    : token;
+        }
+        boolean leads =
+                at < tokens.size() && tokens.isWord(at) && tokens.isCapitalised(at) && !segments.newLineBefore(at);
+        boolean common = tokens.is(token, "a")
+                || tokens.is(token, "to")
+                || tokens.is(token, "do")
+                || tokens.is(token, "as")
+                || tokens.is(token, "at")
+                || tokens.is(token, "us")
+                || tokens.is(token, "i")
+                || tokens.is(token, "e")
+                || tokens.is(token, "o");
+        return starts && leads && (joined || !common) ? at : token;
+    }
+
+    private static int suffix(Segments segments, int at) {
+        Tokens tokens = segments.tokens();
+        int next = at < tokens.size() && tokens.is(at, ',') ? at + 1 : at;
+        if (next < tokens.size() && (tokens.is(next, "jr") || tokens.is(next, "sr")) && tokens.isCapitalised(next)) {
+            next++;
+            return next < tokens.size() && tokens.is(next, '.') ? next + 1 : next;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,40 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.text.Tokens;
+import java.util.Locale;
+
+/** Names as they stand in a text: how they are printed, and when they only lend their sound to something else. */
+final class NameText {
+
+    private NameText() {}
+
+    /** The name at {@code [start, end)} with single spaces and none around hyphens. */
+    static String clean(Segments s, int start, int end) {
+        Tokens tokens = s.tokens();
+        String raw = s.text().substring(tokens.start(start), tokens.end(end - 1));
+        return raw.replaceAll("\\s*([-\u2010\u2011])\\s*", "-")
+                .replaceAll("\\s+", " ")
+                .replace('\u2019', '\'');
+    }
+
+    /** Whether the word after a name takes it as an attribute: "Obama administration", "Truman Library", "Netanyahu-led". */
+    static boolean isAttributive(Segments s, int end) {
+        Tokens tokens = s.tokens();
+        if (end >= tokens.size() || s.newLineBefore(end)) {
+            return false;
+        }
+        if (tokens.is(end, '-')
+                && tokens.touchesPrevious(end)
+                && end + 1 < tokens.size()
+                && tokens.touchesPrevious(end + 1)) {
+            return true;
+        }
+        if (!tokens.isWord(end)) {
+            return false;
+        }
+        String word = tokens.lower(end);
+        Lexeme lexeme = s.lexeme(s.ofToken(end));
+        return lexeme.is(WordClass.ATTRIBUTIVE) || word.toLowerCase(Locale.ROOT).equals("aide");
+    }
+}

@@ -1,0 +1,184 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Title.Time;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the register's person for a name and the offices that the text gives to it.
+ *
+ * <p>A whole name is enough where nothing speaks against it; a surname needs an office that fits on the day. Two people who fit equally
+ * well are none.
+ */
+final class PersonLinker {
+
+    private static final double LEAST = 4;
+
+    private final RegisterNames register;
+    private final NameMatch names;
+
+    PersonLinker(RegisterNames register, NameMatch names) {
+        this.register = register;
+        this.names = names;
+    }
+
+    void link(Someone someone, ArticleView view) {
+        if (!someone.isNamed() || someone.person != null) {
+            return;
+        }
+        Person best = null;
+        double bestScore = LEAST - 0.5;
+        boolean tie = false;
+        for (Person person : candidates(someone.parts)) {
+            double score = score(someone, person, view);
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
+                tie = false;
+            } else if (score == bestScore && best != null) {
+                tie = true;
+            }
+        }
+        if (best != null && !tie) {
+            someone.person = best;
+        }
+        someone.ambiguous = tie;
+    }
+
+    private Set<Person> candidates(List<String> parts) {
+        Set<Person> out = new LinkedHashSet<>();
+        String last = parts.get(parts.size() - 1);
+        out.addAll(register.withWord(last));
+        out.addAll(register.withWord(parts.get(0)));
+        out.addAll(register.withSpelling(last));
+        if (parts.size() > 1) {
+            out.addAll(register.withSpelling(parts.get(0)));
+        }
+        return out;
+    }
+
+    private double score(Someone someone, Person person, ArticleView view) {
+        NameMatch.Fit fit = fit(someone.parts, person);
+        if (fit == NameMatch.Fit.NO) {
+            // Another spelling is believed only of the one who held that very office.
+            return spelling(someone.parts, person) ? office(someone, person, view) - 0.5 : 0;
+        }
+        double office = office(someone, person, view);
+        if (office < 0) {
+            return 0;
+        }
+        boolean exact = someone.parts.equals(Names.parts(person.name()));
+        double name = fit == NameMatch.Fit.WHOLE ? 4 + (exact ? 0.5 : 0) : 0.4;
+        double place = person.terms().stream().anyMatch(t -> view.mentions(t.country())) ? 0.3 : 0;
+        return name + office + place;
+    }
+
+    NameMatch.Fit fit(List<String> said, Person person) {
+        NameMatch.Fit best = names.fit(said, Names.parts(person.name()));
+        for (String alias : person.aliases()) {
+            NameMatch.Fit fit = names.fit(said, Names.parts(alias));
+            if (fit.compareTo(best) > 0) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a whole name is a transliteration of the person's: every word of the shorter has a like one in the longer. */
+    private static boolean spelling(List<String> said, Person person) {
+        List<String> full = Names.parts(person.name());
+        List<String> shorter = said.size() <= full.size() ? said : full;
+        List<String> longer = said.size() <= full.size() ? full : said;
+        if (shorter.size() < 2) {
+            return said.get(said.size() - 1).length() >= 5
+                    && Names.alike(said.get(said.size() - 1), full.get(full.size() - 1));
+        }
+        long alike = shorter.stream()
+                .filter(a -> longer.stream()
+                        .anyMatch(b -> Names.alike(a, b) || (a.length() == 1 && a.charAt(0) == b.charAt(0))))
+                .count();
+        return alike == shorter.size();
+    }
+
+    /** How well the person's terms fit what the text says; negative where they contradict it. */
+    private double office(Someone someone, Person person, ArticleView view) {
+        double best = 0;
+        boolean contradicted = false;
+        boolean any = false;
+        for (Claim claim : someone.claims) {
+            if (claim.office().vague()
+                    && !claim.title().qualified()
+                    && claim.title().portfolios().isEmpty()) {
+                continue;
+            }
+            any = true;
+            Optional<String> country = claim.country();
+            if (country.isPresent()
+                    && !person.served(country.get())
+                    && !isBody(country.get())
+                    && person.terms().stream().noneMatch(t -> isBody(t.country()))) {
+                contradicted = true;
+                continue;
+            }
+            best = Math.max(best, claimed(claim, person, view));
+        }
+        for (Claim claim : someone.claims) {
+            best = Math.max(best, claimed(claim, person, view));
+        }
+        if (best > 0) {
+            return best;
+        }
+        if (contradicted) {
+            return -1;
+        }
+        boolean begun = view.day()
+                .map(day -> person.terms().stream().anyMatch(t -> t.begunBy(day)))
+                .orElse(true);
+        if (any) {
+            // The register knows the person by other offices, perhaps later ones.
+            return plausibleLife(person, view) ? 0.1 : -1;
+        }
+        return begun ? 0.5 : -1;
+    }
+
+    private static double claimed(Claim claim, Person person, ArticleView view) {
+        double best = 0;
+        for (Term term : person.terms()) {
+            if (!claim.fits(term)) {
+                continue;
+            }
+            double when = view.day().map(day -> when(claim, term, day)).orElse(4.0);
+            double where = claim.country().isPresent() ? 0.4 : 0;
+            best = Math.max(best, when == 0 ? 0 : when + where);
+        }
+        return best;
+    }
+
+    private static double when(Claim claim, Term term, LocalDate day) {
+        boolean former = claim.title().time() == Time.FORMER || claim.title().time() == Time.LATE;
+        boolean coming = claim.title().time() == Time.ELECT || claim.future();
+        if (term.possiblyOn(day)) {
+            return former ? 3.2 : 4;
+        }
+        if (term.begunBy(day)) {
+            boolean justLeft = term.surelyEnded().plusDays(60).isAfter(day);
+            return former ? 4 : justLeft ? 3.7 : 2.5;
+        }
+        boolean soon = !term.from().first().isAfter(day.plusDays(120));
+        return soon ? (coming ? 4 : 3.6) : coming ? 1 : 0;
+    }
+
+    private static boolean plausibleLife(Person person, ArticleView view) {
+        return view.day()
+                .map(day -> person.terms().stream()
+                        .anyMatch(t -> Math.abs(t.from().first().getYear() - day.getYear()) <= 25))
+                .orElse(true);
+    }
+
+    static boolean isBody(String country) {
+        return country.equals("UN") || country.equals("EU") || (country.startsWith("X") && !country.equals("XK"));
+    }
+}

@@ -1,0 +1,88 @@
+package io.dateline.transform.official;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Surnames that need no introduction: of those who lead a country or a body that the article speaks of, on its day. */
+final class ProminentNames {
+
+    private static final Set<String> PROMINENT = Set.of(
+            "head-of-state",
+            "head-of-government",
+            "monarch",
+            "io:head",
+            "minister:foreign-affairs",
+            "minister:defence",
+            "national-security-adviser");
+
+    private final RegisterNames register;
+    private final ArticleView view;
+
+    ProminentNames(RegisterNames register, ArticleView view) {
+        this.register = register;
+        this.view = view;
+    }
+
+    void add(ArticlePeople people, List<Candidate> candidates, List<Candidate> taken) {
+        for (Candidate candidate : candidates) {
+            if (taken.contains(candidate) || NameText.isAttributive(candidate.segments, candidate.end)) {
+                continue;
+            }
+            Optional<Person> person = person(candidate, candidates);
+            if (person.isEmpty()) {
+                continue;
+            }
+            Someone someone = people.all().stream()
+                    .filter(p -> p.person != null
+                            && p.person.id().equals(person.get().id()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Someone made = new Someone(candidate.name);
+                        made.person = person.get();
+                        people.all().add(made);
+                        return made;
+                    });
+            someone.mention(candidate, "prominent-surname", 0.7);
+            taken.add(candidate);
+        }
+    }
+
+    private Optional<Person> person(Candidate candidate, List<Candidate> all) {
+        List<String> parts = Names.parts(candidate.name);
+        if (view.day().isEmpty()
+                || parts.size() != 1
+                || parts.get(0).length() < 4
+                || isWord(candidate)
+                || isSomebodyElse(parts.get(0), all)) {
+            return Optional.empty();
+        }
+        LocalDate day = view.day().get();
+        List<Person> holders = register.withWord(parts.get(0)).stream()
+                .filter(p -> isOwnName(p, parts.get(0)))
+                .filter(p -> p.terms().stream()
+                        .anyMatch(
+                                t -> PROMINENT.contains(t.office()) && t.possiblyOn(day) && view.mentions(t.country())))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOwnName(Person person, String word) {
+        List<String> own = Names.parts(person.name());
+        return own.get(own.size() - 1).equals(word) || own.get(0).equals(word);
+    }
+
+    private static boolean isWord(Candidate candidate) {
+        Segments s = candidate.segments;
+        Lexeme lexeme = s.lexeme(s.ofToken(candidate.start));
+        return !lexeme.isNone() && !lexeme.classes().isEmpty();
+    }
+
+    /** Whether the article gives the surname to another full name. */
+    private static boolean isSomebodyElse(String surname, List<Candidate> all) {
+        return all.stream()
+                .map(c -> Names.parts(c.name))
+                .anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(surname));
+    }
+}

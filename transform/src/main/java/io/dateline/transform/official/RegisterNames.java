@@ -1,0 +1,74 @@
+package io.dateline.transform.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The register's people by their names: whole names as phrases, single words as a way to candidates. Stored once, matched by parts. */
+final class RegisterNames {
+
+    private final TermsOfOffice terms;
+    private final PhraseTable<List<Person>> fullNames;
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Person>> bySkeleton = new HashMap<>();
+
+    RegisterNames(TermsOfOffice terms, Vocabulary vocabulary) {
+        this.terms = terms;
+        fullNames = new PhraseTable<>(vocabulary, RegisterNames::union);
+        for (Person person : terms.people()) {
+            Set<String> words = new LinkedHashSet<>();
+            add(person, person.name(), words);
+            person.aliases().forEach(alias -> add(person, alias, words));
+            for (String word : words) {
+                byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(person);
+            }
+            words.stream().map(Names::skeleton).distinct().forEach(k -> bySkeleton
+                    .computeIfAbsent(k, x -> new ArrayList<>(1))
+                    .add(person));
+        }
+        fullNames.freeze();
+    }
+
+    private void add(Person person, String name, Set<String> words) {
+        List<String> parts = Names.parts(name);
+        words.addAll(parts);
+        if (parts.size() > 1) {
+            fullNames.add(name, List.of(person));
+        }
+    }
+
+    private static List<Person> union(List<Person> a, List<Person> b) {
+        Set<Person> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return List.copyOf(both);
+    }
+
+    TermsOfOffice terms() {
+        return terms;
+    }
+
+    PhraseTable<List<Person>> fullNames() {
+        return fullNames;
+    }
+
+    /** Whether a folded word is the last or only name of somebody in the register. */
+    boolean isSurname(String word) {
+        return byWord.getOrDefault(word, List.of()).stream().anyMatch(p -> {
+            List<String> parts = Names.parts(p.name());
+            return parts.get(parts.size() - 1).equals(word) || parts.get(0).equals(word);
+        });
+    }
+
+    /** Everybody who has the folded word as a part of a name or alias. */
+    List<Person> withWord(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Everybody with a name part that can be another spelling of the folded word. */
+    List<Person> withSpelling(String word) {
+        return bySkeleton.getOrDefault(Names.skeleton(word), List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.official.Title.Determiner;
+import io.dateline.transform.text.Tokens;
+import java.util.Set;
+
+/** Says which titles without a name speak of nobody: future, generic, negated, of a post rather than of its holder. */
+final class RoleGuards {
+
+    private static final Set<String> POST = Set.of(
+            "post",
+            "position",
+            "job",
+            "title",
+            "rank",
+            "role",
+            "office",
+            "candidate",
+            "candidates",
+            "bid",
+            "race",
+            "run",
+            "running",
+            "ran",
+            "runs",
+            "nominee",
+            "election",
+            "elections",
+            "candidacy",
+            "nomination",
+            "contender",
+            "vote",
+            "campaign",
+            "ambition",
+            "ambitions",
+            "hopeful",
+            "successor-designate",
+            "seat",
+            "nominated",
+            "appointment",
+            "term",
+            "terms",
+            "becoming",
+            "choose",
+            "elect");
+    private static final Set<String> LINKS = Set.of("of", "for", "as", "to", "become");
+
+    private RoleGuards() {}
+
+    /** Whether the title can speak of one person who holds or held the office. */
+    static boolean mayRefer(Candidate role) {
+        Title title = role.title();
+        Segments s = role.segments;
+        Tokens tokens = s.tokens();
+        if (title.determiner() == Determiner.EXCLUDED || (title.time() == Title.Time.ELECT && role.partner == null)) {
+            return false;
+        }
+        int after = role.end;
+        if (after < tokens.size() && !s.newLineBefore(after)) {
+            if (s.is(s.ofToken(after), WordClass.ROLESTOP)
+                    || (tokens.is(after, '-') && tokens.touchesPrevious(after))) {
+                return false;
+            }
+        }
+        return !post(s, tokens, role.start);
+    }
+
+    /** "run for president", "the post of interior minister", "candidate for governor" */
+    private static boolean post(Segments s, Tokens tokens, int start) {
+        int at = start - 1;
+        while (at >= 0
+                && !s.newLineBefore(at + 1)
+                && (tokens.is(at, "the")
+                        || tokens.is(at, "a")
+                        || tokens.is(at, "an")
+                        || s.is(s.ofToken(at), WordClass.DROPPED))) {
+            at--;
+        }
+        if (at < 1 || !tokens.isWord(at)) {
+            return false;
+        }
+        String link = tokens.lower(at);
+        boolean bare = at == start - 1;
+        if (link.equals("for") && bare) {
+            return true;
+        }
+        return (LINKS.contains(link) && tokens.isWord(at - 1) && POST.contains(tokens.lower(at - 1)))
+                || (bare && POST.contains(link));
+    }
+}

@@ -1,0 +1,76 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.Body;
+import io.dateline.transform.official.Lexeme.Head;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title as it stands in the text, taken apart.
+ *
+ * @param start first token of the span, modifiers kept
+ * @param end token after the last
+ * @param headStart first token of the head
+ * @param portfolios in text order
+ * @param country from a name, a demonym or a seat of power in the title
+ * @param region first-level region
+ * @param unit capitalised words of a place or body that no table knows
+ * @param postedTo country or body that an ambassador or envoy is sent to
+ */
+record Title(
+        int start,
+        int end,
+        int headStart,
+        Head head,
+        Time time,
+        boolean deputy,
+        List<String> portfolios,
+        Optional<String> country,
+        List<Body> bodies,
+        Optional<String> region,
+        Optional<String> unit,
+        Optional<String> postedTo,
+        Determiner determiner) {
+
+    /** What the words before the head say of the time. */
+    enum Time {
+        UNSAID,
+        CURRENT,
+        FORMER,
+        LATE,
+        ACTING,
+        ELECT
+    }
+
+    /** What stands before the title. */
+    enum Determiner {
+        NONE,
+        THE,
+        INDEFINITE,
+        PRONOUN,
+        PERSON,
+        EXCLUDED
+    }
+
+    /** Whether it says by itself whose office it is. */
+    boolean qualified() {
+        return country.isPresent() || !bodies.isEmpty() || region.isPresent() || unit.isPresent();
+    }
+
+    Title withCountry(String code) {
+        return new Title(
+                start,
+                end,
+                headStart,
+                head,
+                time,
+                deputy,
+                portfolios,
+                Optional.of(code),
+                bodies,
+                region,
+                unit,
+                postedTo,
+                determiner);
+    }
+}
