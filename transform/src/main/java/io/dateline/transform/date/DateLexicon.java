@@ -1,11 +1,9 @@
 package io.dateline.transform.date;
 
+import io.dateline.transform.date.Vocabulary.Meaning;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,71 +27,73 @@ final class DateLexicon {
     private final int[] plain;
     private final int[] capital;
     private final int mask;
-    private final int[] marks;
-    private final int[] shapes;
-    private final long[][] classSets;
-    private final int[][] values;
+    private final int[] marks = new int[128];
+    private final int[] shapes = new int[Digits.SHAPES];
+    private final int width;
+    private final List<long[]> classSets = new ArrayList<>();
+    /** By symbol: pairs of class and value, where the value is not 0. */
+    private final List<int[]> values = new ArrayList<>();
 
-    private DateLexicon(Builder builder) {
+    DateLexicon(Vocabulary vocabulary) {
+        classIds = Map.copyOf(vocabulary.classIds());
         for (Cue cue : Cue.values()) {
-            cueIds.put(cue, builder.known(cue.name()));
+            cueIds.put(cue, vocabulary.classId(cue.name()));
         }
-        classIds = Map.copyOf(builder.classIds);
-        int capacity = Integer.highestOneBit(builder.entries.size() * 4) * 2;
+        // One bit more than there are classes: the topmost bit of a set is never a class.
+        width = (classIds.size() >> 6) + 2;
+        int capacity = Integer.highestOneBit(vocabulary.entries().size() * 4) * 2;
         mask = capacity - 1;
         words = new String[capacity];
         plain = new int[capacity];
         capital = new int[capacity];
-        marks = new int[128];
-        shapes = new int[Digits.SHAPES];
-        int classes = classIds.size();
-        List<long[]> sets = new ArrayList<>();
-        List<int[]> meanings = new ArrayList<>();
-        sets.add(new long[(classes >> 6) + 2]);
-        meanings.add(new int[classes]);
-        builder.entries.forEach((word, meaning) -> {
-            int lower = symbol(meaning, false, sets, meanings, classes);
-            int upper = meaning.hasProper() ? symbol(meaning, true, sets, meanings, classes) : lower;
-            if (word.length() == 1 && !Character.isLetter(word.charAt(0))) {
-                marks[word.charAt(0)] = lower;
-            } else {
-                int slot = hash(word, 0, word.length()) & mask;
-                while (words[slot] != null) {
-                    slot = (slot + 1) & mask;
-                }
-                words[slot] = word;
-                plain[slot] = lower;
-                capital[slot] = upper;
-            }
-        });
+        classSets.add(new long[width]);
+        values.add(new int[0]);
+        vocabulary.entries().forEach(this::put);
         for (int shape = 0; shape < Digits.SHAPES; shape++) {
-            Meaning meaning = new Meaning();
-            for (String name : Digits.classes(shape)) {
-                meaning.add(builder.classId(name), 0, false);
-            }
-            shapes[shape] = symbol(meaning, false, sets, meanings, classes);
+            shapes[shape] = symbol(
+                    Digits.classes(shape).stream()
+                            .map(name -> new Meaning(classId(name), 0, false))
+                            .toList(),
+                    false);
         }
-        classSets = sets.toArray(long[][]::new);
-        values = meanings.toArray(int[][]::new);
     }
 
-    private static int symbol(Meaning meaning, boolean capital, List<long[]> sets, List<int[]> meanings, int classes) {
-        long[] set = new long[(classes >> 6) + 2];
-        int[] value = new int[classes];
+    private void put(String word, List<Meaning> meanings) {
+        int lower = symbol(meanings, false);
+        int upper = meanings.stream().anyMatch(Meaning::proper) ? symbol(meanings, true) : lower;
+        if (word.length() == 1 && !Character.isLetter(word.charAt(0))) {
+            marks[word.charAt(0)] = lower;
+            return;
+        }
+        int slot = hash(word, 0, word.length()) & mask;
+        while (words[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        words[slot] = word;
+        plain[slot] = lower;
+        capital[slot] = upper;
+    }
+
+    private int symbol(List<Meaning> meanings, boolean proper) {
+        long[] set = new long[width];
+        List<Integer> pairs = new ArrayList<>();
         boolean any = false;
-        for (int[] m : meaning.senses) {
-            if (m[2] == 0 || capital) {
-                set[m[0] >> 6] |= 1L << m[0];
-                value[m[0]] = m[1];
+        for (Meaning meaning : meanings) {
+            if (proper || !meaning.proper()) {
                 any = true;
+                set[meaning.classId() >> 6] |= 1L << meaning.classId();
+                if (meaning.value() != 0) {
+                    pairs.add(meaning.classId());
+                    pairs.add(meaning.value());
+                }
             }
         }
         if (!any) {
             return UNKNOWN;
         }
-        sets.add(set);
-        meanings.add(value);
-        return sets.size() - 1;
+        classSets.add(set);
+        values.add(pairs.stream().mapToInt(Integer::intValue).toArray());
+        return classSets.size() - 1;
     }
 
     /** The symbol of the word in {@code text} from {@code start} to {@code end}. */
@@ -148,19 +148,25 @@ final class DateLexicon {
     }
 
     boolean is(int symbol, int classId) {
-        return (classSets[symbol][classId >> 6] & (1L << classId)) != 0;
+        return (classSets.get(symbol)[classId >> 6] & (1L << classId)) != 0;
     }
 
     int value(int symbol, int classId) {
-        return values[symbol][classId];
+        int[] pairs = values.get(symbol);
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i] == classId) {
+                return pairs[i + 1];
+            }
+        }
+        return 0;
     }
 
     long[] classSet(int symbol) {
-        return classSets[symbol];
+        return classSets.get(symbol);
     }
 
     int symbols() {
-        return classSets.length;
+        return classSets.size();
     }
 
     /** The number of a class. */
@@ -170,98 +176,5 @@ final class DateLexicon {
 
     int classId(Cue cue) {
         return Objects.requireNonNull(cueIds.get(cue));
-    }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** What one word means: {class, value, 1 where only with a capital}. */
-    private static final class Meaning {
-        private final List<int[]> senses = new ArrayList<>(2);
-
-        private void add(int classId, int value, boolean proper) {
-            senses.add(new int[] {classId, value, proper ? 1 : 0});
-        }
-
-        private boolean hasProper() {
-            return senses.stream().anyMatch(s -> s[2] == 1);
-        }
-    }
-
-    /** Collects classes from the lexicon's table and the words that rules name. */
-    static final class Builder {
-        private final Map<String, Integer> classIds = new HashMap<>();
-        private final Map<String, Meaning> entries = new HashMap<>();
-        private final BitSet literals = new BitSet();
-
-        Builder() {
-            for (int shape = 0; shape < Digits.SHAPES; shape++) {
-                Digits.classes(shape).forEach(this::classId);
-            }
-            Digits.COMPOSITES.forEach(this::classId);
-        }
-
-        /** Adds lines of class, value, words. */
-        Builder addTable(List<String[]> rows) {
-            for (String[] row : rows) {
-                int id = classId(row[0]);
-                for (String word : row[2].split(" ")) {
-                    boolean proper = word.startsWith("^");
-                    String key = (proper ? word.substring(1) : word).toLowerCase(Locale.ROOT);
-                    entries.computeIfAbsent(key, k -> new Meaning()).add(id, value(row[1]), proper);
-                }
-            }
-            return this;
-        }
-
-        /** Adds lines of cue, words. */
-        Builder addCues(List<String[]> rows) {
-            for (String[] row : rows) {
-                int id = classId(Cue.valueOf(row[0]).name());
-                for (String word : row[1].split(" ")) {
-                    entries.computeIfAbsent(word, k -> new Meaning()).add(id, 0, false);
-                }
-            }
-            return this;
-        }
-
-        /** A number, or {@code unit:YEAR}. */
-        private static int value(String written) {
-            int colon = written.indexOf(':');
-            return colon < 0
-                    ? Integer.parseInt(written)
-                    : (int) Slot.valueOf(written.substring(0, colon).toUpperCase(Locale.ROOT))
-                            .parse(written.substring(colon + 1));
-        }
-
-        /** Makes the word or mark a class of its own. */
-        int literal(String word) {
-            int id = classId("'" + word);
-            if (!literals.get(id)) {
-                literals.set(id);
-                boolean proper = Character.isUpperCase(word.charAt(0));
-                entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new Meaning())
-                        .add(id, 0, proper);
-            }
-            return id;
-        }
-
-        /** The number of a class that a table or the digits have named. */
-        int known(String name) {
-            Integer id = classIds.get(name);
-            if (id == null) {
-                throw new IllegalArgumentException("No word class " + name + " in date.lexicon.tsv");
-            }
-            return id;
-        }
-
-        private int classId(String name) {
-            return classIds.computeIfAbsent(name, n -> classIds.size());
-        }
-
-        DateLexicon build() {
-            return new DateLexicon(this);
-        }
     }
 }

@@ -14,16 +14,10 @@ final class DateMatcher {
 
     private final DateRules rules;
     private final Numbers numbers;
-    private final int num;
-    private final int ord;
-    private final int yearWords;
 
     DateMatcher(DateRules rules) {
         this.rules = rules;
         numbers = new Numbers(rules.lexicon());
-        num = rules.lexicon().classId("NUM");
-        ord = rules.lexicon().classId("ORD");
-        yearWords = rules.lexicon().classId("YEARWORDS");
     }
 
     List<DateMatch> match(Lexemes lexemes) {
@@ -31,13 +25,8 @@ final class DateMatcher {
         Run run = new Run(lexemes);
         int size = lexemes.size();
         for (int i = 0; i < size; ) {
-            int symbol = lexemes.symbol(i);
-            if (symbol == DateLexicon.UNKNOWN) {
-                i++;
-                continue;
-            }
-            Node[] nodes = rules.starting(symbol, i + 1 < size ? lexemes.symbol(i + 1) : DateLexicon.UNKNOWN);
-            DateMatch best = nodes.length == 0 || isInsideWord(lexemes, i) ? null : run.longest(nodes, i);
+            DateRules.Start[] starts = rules.starting(lexemes.symbol(i));
+            DateMatch best = starts.length == 0 || isInsideWord(lexemes, i) ? null : run.longest(starts, i);
             if (best == null) {
                 i++;
                 continue;
@@ -69,37 +58,43 @@ final class DateMatcher {
         }
 
         @Nullable
-        DateMatch longest(Node[] nodes, int token) {
+        DateMatch longest(DateRules.Start[] starts, int token) {
             first = token;
             best = null;
-            for (Node node : nodes) {
-                walk(node, token);
+            long[] next = classes(token + 1);
+            for (DateRules.Start start : starts) {
+                if (start.mayGoOn(next)) {
+                    walk(start.root, token);
+                }
             }
             return best;
+        }
+
+        private long[] classes(int token) {
+            return lexemes.lexicon.classSet(token < lexemes.size() ? lexemes.symbol(token) : DateLexicon.UNKNOWN);
         }
 
         private void walk(Node node, int token) {
             switch (node.kind) {
                 case FORK -> {
+                    long[] classes = classes(token);
                     for (Node branch : node.branches) {
-                        walk(branch, token);
+                        if (Fringe.meets(branch.firsts, classes)) {
+                            walk(branch, token);
+                        }
                     }
                 }
                 case SET -> goOn(node, node.value, token);
                 case MARK -> goOn(node, token, token);
                 case TAKE -> take(node, token);
-                case END -> consider(node, token);
+                case END -> consider(node.rule(), token);
             }
         }
 
         private void goOn(Node node, long value, int token) {
-            Node next = node.next;
-            if (next == null) {
-                return;
-            }
             long before = slots.get(node.slot);
             slots.set(node.slot, value);
-            walk(next, token);
+            walk(node.next(), token);
             slots.set(node.slot, before);
         }
 
@@ -109,10 +104,8 @@ final class DateMatcher {
                     || (token > first && lexemes.isBroken(token))) {
                 return;
             }
-            if (node.classId == num || node.classId == ord || node.classId == yearWords) {
-                Numbers.Found number = node.classId == num
-                        ? numbers.cardinal(lexemes, token)
-                        : node.classId == ord ? numbers.ordinal(lexemes, token) : numbers.year(lexemes, token);
+            if (numbers.isComposite(node.classId)) {
+                Numbers.Found number = numbers.read(node.classId, lexemes, token);
                 if (number != null) {
                     goOn(node, number.value(), number.end());
                 }
@@ -121,19 +114,15 @@ final class DateMatcher {
             }
         }
 
-        private void consider(Node node, int end) {
-            DateRule rule = node.rule;
-            if (rule == null
-                    || (best != null
-                            && (best.end() > end
-                                    || (best.end() == end && best.rule().order() <= rule.order())))) {
+        private void consider(DateRule rule, int end) {
+            if (best != null
+                    && (best.end() > end || (best.end() == end && best.rule().order() <= rule.order()))) {
                 return;
             }
             if (lexemes.touches(end) && isInsideWord(lexemes, end)) {
                 return;
             }
-            DateMatch match = new DateMatch(rule, first, end, slots);
-            if (Guards.allow(match, lexemes)) {
+            if (Guards.allow(new DateMatch(rule, first, end, slots), lexemes)) {
                 best = new DateMatch(rule, first, end, slots.copy());
             }
         }

@@ -1,6 +1,7 @@
 package io.dateline.transform.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,18 @@ import java.util.Map;
  * The rules for dates, compiled once from {@code date.rules.tsv}, with the lexicon of the words that they speak of.
  *
  * <p>For each symbol it is known which rules can begin with it, and which classes can come second: nearly every token is
- * dismissed by these two look-ups.
+ * dismissed by these look-ups.
  */
 final class DateRules {
 
-    private static final Node[] NO_NODES = {};
+    private static final Start[] NONE = {};
 
     private final DateLexicon lexicon;
-    private final Node[][] starts;
-    private final long[][] seconds;
+    private final Start[][] starts;
 
-    private DateRules(DateLexicon lexicon, Node[][] starts, long[][] seconds) {
+    private DateRules(DateLexicon lexicon, Start[][] starts) {
         this.lexicon = lexicon;
         this.starts = starts;
-        this.seconds = seconds;
     }
 
     static DateRules bundled() {
@@ -39,74 +38,65 @@ final class DateRules {
      * @param rules rows of name, sense, guard, pattern; or {@code let}, name, pattern
      */
     static DateRules of(List<String[]> words, List<String[]> cues, List<String[]> rules, Holidays holidays) {
-        DateLexicon.Builder builder = DateLexicon.builder().addTable(words).addCues(cues);
-        Map<String, String> parts = new HashMap<>();
-        parts.put("HOLIDAY", holidays.pattern());
+        Vocabulary vocabulary = new Vocabulary().addTable(words).addCues(cues);
+        Map<String, Pattern.Tree> parts = new HashMap<>();
         List<Node> roots = new ArrayList<>();
-        Pattern.Words vocabulary = new Pattern.Words() {
-            @Override
-            public int literal(String word) {
-                return builder.literal(word);
-            }
-
-            @Override
-            public int classId(String name) {
-                return builder.known(name);
-            }
-        };
+        parts.put("HOLIDAY", Pattern.parse(holidays.pattern(), parts, vocabulary));
         for (String[] row : rules) {
             if (row[0].equals("let")) {
-                parts.put(row[1], row[2]);
+                parts.put(row[1], Pattern.parse(row[2], parts, vocabulary));
             } else {
                 DateRule rule =
                         new DateRule(row[0], roots.size(), DateRule.Sense.of(row[1]), DateRule.Guard.of(row[2]));
-                roots.add(Pattern.compile(row[3], parts, vocabulary, Node.end(rule)));
+                roots.add(Pattern.parse(row[3], parts, vocabulary).compile(Node.end(rule)));
             }
         }
-        return index(builder.build(), roots);
+        return index(new DateLexicon(vocabulary), roots);
     }
 
     private static DateRules index(DateLexicon lexicon, List<Node> roots) {
-        int[] composites = Digits.COMPOSITES.stream().mapToInt(lexicon::classId).toArray();
-        Fringe[] fringes =
-                roots.stream().map(root -> Fringe.of(root, composites, lexicon)).toArray(Fringe[]::new);
-        Node[][] starts = new Node[lexicon.symbols()][];
-        long[][] seconds = new long[lexicon.symbols()][];
+        Fringe fringe = new Fringe(lexicon);
+        roots.forEach(fringe::prepare);
+        Start[][] starts = new Start[lexicon.symbols()][];
+        Map<String, Start[]> known = new HashMap<>();
         for (int symbol = 0; symbol < starts.length; symbol++) {
-            List<Node> fitting = new ArrayList<>();
-            long[] second = new long[lexicon.classSet(0).length];
-            for (int i = 0; i < fringes.length; i++) {
-                if (fringes[i].begins(lexicon.classSet(symbol))) {
-                    fitting.add(roots.get(i));
-                    fringes[i].addSeconds(lexicon.classSet(symbol), second);
-                }
-            }
-            starts[symbol] = fitting.isEmpty() ? NO_NODES : fitting.toArray(NO_NODES);
-            seconds[symbol] = second;
+            long[] classes = lexicon.classSet(symbol);
+            starts[symbol] = known.computeIfAbsent(Arrays.toString(classes), k -> starting(classes, roots, fringe));
         }
-        return new DateRules(lexicon, starts, seconds);
+        return new DateRules(lexicon, starts);
+    }
+
+    private static Start[] starting(long[] classes, List<Node> roots, Fringe fringe) {
+        List<Start> fitting = new ArrayList<>();
+        for (Node root : roots) {
+            if (Fringe.meets(root.firsts, classes)) {
+                fitting.add(new Start(root, fringe.seconds(root, classes)));
+            }
+        }
+        return fitting.toArray(NONE);
     }
 
     DateLexicon lexicon() {
         return lexicon;
     }
 
-    /** The rules that may begin with a token of {@code symbol} when one of {@code nextSymbol} follows. */
-    Node[] starting(int symbol, int nextSymbol) {
-        Node[] nodes = starts[symbol];
-        if (nodes.length == 0) {
-            return nodes;
+    /** The rules that may begin with a token of {@code symbol}, those further up in the table first. */
+    Start[] starting(int symbol) {
+        return starts[symbol];
+    }
+
+    /** A rule that a symbol can begin, and what may come after that symbol. */
+    static final class Start {
+        final Node root;
+        private final long[] seconds;
+
+        Start(Node root, long[] seconds) {
+            this.root = root;
+            this.seconds = seconds;
         }
-        long[] second = seconds[symbol];
-        if (second[second.length - 1] < 0) {
-            return nodes;
+
+        boolean mayGoOn(long[] nextClasses) {
+            return Fringe.meets(seconds, nextClasses);
         }
-        long[] next = lexicon.classSet(nextSymbol);
-        for (int i = 0; i < second.length; i++) {
-            if ((second[i] & next[i]) != 0) {
-                return nodes;
-            }
-        }
-        return NO_NODES;
     }
 }

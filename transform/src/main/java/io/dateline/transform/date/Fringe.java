@@ -3,90 +3,111 @@ package io.dateline.transform.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first two tokens of a rule, as classes: enough to dismiss a rule without running it. */
+/**
+ * Which classes can come first from a node on: enough to dismiss a rule, or a branch of one, without walking it.
+ *
+ * <p>A set of classes is a bit set in {@code long}s; its topmost bit, which no class has, says "anything, or nothing at all".
+ */
 final class Fringe {
 
-    private final List<Node> firsts = new ArrayList<>();
-    private final int[] composites;
     private final DateLexicon lexicon;
+    private final Numbers numbers;
+    private final int words;
 
-    private Fringe(int[] composites, DateLexicon lexicon) {
-        this.composites = composites;
+    Fringe(DateLexicon lexicon) {
         this.lexicon = lexicon;
+        numbers = new Numbers(lexicon);
+        words = lexicon.classSet(DateLexicon.UNKNOWN).length;
     }
 
-    static Fringe of(Node root, int[] composites, DateLexicon lexicon) {
-        Fringe fringe = new Fringe(composites, lexicon);
-        takes(root, fringe.firsts);
-        return fringe;
-    }
-
-    /** The TAKE and END nodes that can come first from {@code node} on. */
-    private static void takes(Node node, List<Node> into) {
-        switch (node.kind) {
-            case TAKE, END -> into.add(node);
-            case FORK -> {
-                for (Node branch : node.branches) {
-                    takes(branch, into);
-                }
-            }
-            case SET, MARK -> {
-                if (node.next != null) {
-                    takes(node.next, into);
-                }
-            }
+    /** Whether a token of these classes fits {@code first}. */
+    static boolean meets(long[] first, long[] classes) {
+        int last = first.length - 1;
+        if (first[last] < 0) {
+            return true;
         }
-    }
-
-    boolean begins(long[] classes) {
-        return firsts.stream().anyMatch(first -> fits(first, classes));
-    }
-
-    private boolean fits(Node first, long[] classes) {
-        return first.kind == Node.Kind.TAKE
-                && (has(classes, first.classId) || (isComposite(first.classId) && beginsNumber(classes)));
-    }
-
-    private boolean isComposite(int classId) {
-        for (int composite : composites) {
-            if (composite == classId) {
+        for (int i = 0; i <= last; i++) {
+            if ((first[i] & classes[i]) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean beginsNumber(long[] classes) {
-        return has(classes, lexicon.classId("DIGITS"))
-                || has(classes, lexicon.classId("CARD"))
-                || has(classes, lexicon.classId("A"))
-                || has(classes, lexicon.classId("ORDWORD"));
-    }
-
-    private static boolean has(long[] classes, int classId) {
-        return (classes[classId >> 6] & (1L << classId)) != 0;
-    }
-
-    /** Adds what may come second; the topmost bit says that anything may, a single token being enough. */
-    void addSeconds(long[] classes, long[] seconds) {
-        for (Node first : firsts) {
-            if (!fits(first, classes)) {
-                continue;
+    /** Fills in what can come first at every node from {@code node} on. */
+    void prepare(Node node) {
+        if (node.firsts.length > 0) {
+            return;
+        }
+        long[] set = new long[words];
+        switch (node.kind) {
+            case END -> set[words - 1] = Long.MIN_VALUE;
+            case TAKE -> {
+                begin(node, set);
+                prepare(node.next());
             }
-            List<Node> next = new ArrayList<>();
-            if (first.next != null) {
-                takes(first.next, next);
+            case SET, MARK -> {
+                prepare(node.next());
+                add(node.next().firsts, set);
             }
-            boolean anything = isComposite(first.classId)
-                    || next.stream().anyMatch(n -> n.kind == Node.Kind.END || isComposite(n.classId));
-            if (anything) {
-                seconds[seconds.length - 1] |= Long.MIN_VALUE;
-            }
-            for (Node node : next) {
-                if (node.kind == Node.Kind.TAKE) {
-                    seconds[node.classId >> 6] |= 1L << node.classId;
+            case FORK -> {
+                for (Node branch : node.branches) {
+                    prepare(branch);
+                    add(branch.firsts, set);
                 }
             }
+        }
+        node.firsts = set;
+    }
+
+    private static void add(long[] more, long[] set) {
+        for (int i = 0; i < set.length; i++) {
+            set[i] |= more[i];
+        }
+    }
+
+    /** A composite number begins with a token of one of several classes. */
+    private void begin(Node take, long[] set) {
+        if (numbers.isComposite(take.classId)) {
+            numbers.begins(take.classId).forEach(name -> put(lexicon.classId(name), set));
+        } else {
+            put(take.classId, set);
+        }
+    }
+
+    private static void put(int classId, long[] set) {
+        set[classId >> 6] |= 1L << classId;
+    }
+
+    /** What can come second where a token of {@code classes} comes first. */
+    long[] seconds(Node root, long[] classes) {
+        long[] set = new long[words];
+        List<Node> takes = new ArrayList<>();
+        takes(root, takes);
+        for (Node take : takes) {
+            if (!meets(take.firsts, classes)) {
+                continue;
+            }
+            if (numbers.isComposite(take.classId)) {
+                set[words - 1] |= Long.MIN_VALUE;
+                continue;
+            }
+            add(take.next().firsts, set);
+        }
+        return set;
+    }
+
+    /** The TAKE nodes that can come first. */
+    private static void takes(Node node, List<Node> into) {
+        switch (node.kind) {
+            case TAKE -> into.add(node);
+            case FORK -> {
+                for (Node branch : node.branches) {
+                    takes(branch, into);
+                }
+            }
+            case SET, MARK -> takes(node.next(), into);
+            case END -> {}
         }
     }
 }

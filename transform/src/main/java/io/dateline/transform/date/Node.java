@@ -1,5 +1,6 @@
 package io.dateline.transform.date;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a compiled rule: the pattern is a graph of these without cycles, so that matching ends. */
@@ -25,13 +26,13 @@ final class Node {
     final Slot slot;
     final long value;
 
-    @Nullable
-    Node next;
+    private @Nullable Node next;
+    private @Nullable DateRule rule;
 
     Node[] branches = {};
 
-    @Nullable
-    DateRule rule;
+    /** What can come first from here on; {@link Fringe} fills it when rules are compiled. */
+    long[] firsts = {};
 
     Node(Kind kind, int classId, boolean touching, Slot slot, long value) {
         this.kind = kind;
@@ -39,6 +40,22 @@ final class Node {
         this.touching = touching;
         this.slot = slot;
         this.value = value;
+    }
+
+    /** Makes {@code other} the step after this one. */
+    Node before(Node other) {
+        next = other;
+        return this;
+    }
+
+    /** The step after this one; forks and ends have none. */
+    Node next() {
+        return Objects.requireNonNull(next);
+    }
+
+    /** The rule that fits; ends only. */
+    DateRule rule() {
+        return Objects.requireNonNull(rule);
     }
 
     static Node end(DateRule rule) {

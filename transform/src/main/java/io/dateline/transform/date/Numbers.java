@@ -1,5 +1,6 @@
 package io.dateline.transform.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of several tokens: "twenty-four", "1,998", "2 1/2", "two and a half", "21st", "nineteen ninety-six". */
@@ -10,6 +11,9 @@ final class Numbers {
 
     private static final long LARGEST = 3_000_000_000L;
 
+    private final int num;
+    private final int ord;
+    private final int yearWords;
     private final int card;
     private final int scale;
     private final int article;
@@ -19,6 +23,9 @@ final class Numbers {
     private final int digits;
 
     Numbers(DateLexicon lexicon) {
+        num = lexicon.classId("NUM");
+        ord = lexicon.classId("ORD");
+        yearWords = lexicon.classId("YEARWORDS");
         card = lexicon.classId("CARD");
         scale = lexicon.classId("SCALE");
         article = lexicon.classId("A");
@@ -210,6 +217,23 @@ final class Numbers {
             }
         }
         return new Found(first * 100 + rest, end);
+    }
+
+    boolean isComposite(int classId) {
+        return classId == num || classId == ord || classId == yearWords;
+    }
+
+    /** The classes that a composite number begins with. */
+    List<String> begins(int classId) {
+        return classId == num
+                ? List.of("DIGITS", "CARD", "A")
+                : classId == ord ? List.of("DIGITS", "ORDWORD", "TENS") : List.of("CARD");
+    }
+
+    /** Reads the composite number of class {@code classId} at token {@code i}. */
+    @Nullable
+    Found read(int classId, Lexemes lexemes, int i) {
+        return classId == num ? cardinal(lexemes, i) : classId == ord ? ordinal(lexemes, i) : year(lexemes, i);
     }
 
     private static boolean touching(Lexemes lexemes, int i, char mark) {

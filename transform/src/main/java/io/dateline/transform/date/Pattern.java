@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Pattern {
 
-    private final Map<String, String> parts;
+    private final Map<String, Tree> parts;
     private final Words words;
     private final String source;
     private int at;
@@ -28,24 +28,25 @@ final class Pattern {
         int classId(String name);
     }
 
-    private Pattern(String source, Map<String, String> parts, Words words) {
+    private Pattern(String source, Map<String, Tree> parts, Words words) {
         this.source = source;
         this.parts = parts;
         this.words = words;
     }
 
-    /** The first node of the pattern, which goes on to {@code end}. */
-    static Node compile(String source, Map<String, String> parts, Words words, Node end) {
+    /** Reads a pattern, which may name {@code parts} read before. */
+    static Tree parse(String source, Map<String, Tree> parts, Words words) {
         Pattern pattern = new Pattern(source, parts, words);
         Tree tree = pattern.choice();
         if (pattern.at < source.length()) {
             throw pattern.wrong("unexpected '" + source.charAt(pattern.at) + "'");
         }
-        return tree.compile(end);
+        return tree;
     }
 
-    /** A parsed piece; compiled from its end backwards. */
-    private interface Tree {
+    /** A pattern or a piece of one. */
+    interface Tree {
+        /** Its first node, in a graph that goes on to {@code next}. */
         Node compile(Node next);
     }
 
@@ -103,11 +104,11 @@ final class Pattern {
         }
         if (c == '&') {
             at++;
-            return next -> follow(new Node(Node.Kind.MARK, -1, false, Slot.SPLIT, 0), next);
+            return next -> new Node(Node.Kind.MARK, -1, false, Slot.SPLIT, 0).before(next);
         }
         if (c == '<') {
             at++;
-            return next -> follow(new Node(Node.Kind.MARK, -1, false, Slot.BEGIN, 0), next);
+            return next -> new Node(Node.Kind.MARK, -1, false, Slot.BEGIN, 0).before(next);
         }
         if (c == '\'') {
             String mark = source.substring(at + 1, at + 2);
@@ -118,11 +119,11 @@ final class Pattern {
         if (c == '$') {
             at++;
             String name = name();
-            String part = parts.get(name);
+            Tree part = parts.get(name);
             if (part == null) {
                 throw wrong("no part named " + name);
             }
-            return new Pattern(part, parts, words).choice();
+            return part;
         }
         if (c == '^') {
             at++;
@@ -157,19 +158,14 @@ final class Pattern {
         return next -> {
             Node node = next;
             for (Node set : nodes) {
-                node = follow(new Node(Node.Kind.SET, -1, false, set.slot, set.value), node);
+                node = new Node(Node.Kind.SET, -1, false, set.slot, set.value).before(node);
             }
             return node;
         };
     }
 
     private static Tree take(int classId, boolean touching, Slot slot) {
-        return next -> follow(new Node(Node.Kind.TAKE, classId, touching, slot, 0), next);
-    }
-
-    private static Node follow(Node node, Node next) {
-        node.next = next;
-        return node;
+        return next -> new Node(Node.Kind.TAKE, classId, touching, slot, 0).before(next);
     }
 
     private Slot slot(String name) {
