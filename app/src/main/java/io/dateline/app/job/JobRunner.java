@@ -12,9 +12,9 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Launches jobs, waits for them, stops them, and puts right what a killed run left behind.
@@ -29,11 +29,14 @@ final class JobRunner {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Map<String, Job> jobs;
+    private final JobThread thread;
+    private volatile boolean stopping;
 
-    JobRunner(JobOperator operator, JobRepository repository, Map<String, Job> jobs) {
+    JobRunner(JobOperator operator, JobRepository repository, Map<String, Job> jobs, JobThread thread) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
+        this.thread = thread;
     }
 
     /** Marks executions that a killed process left running as failed, so that they can be restarted. */
@@ -78,21 +81,25 @@ final class JobRunner {
 
     /** Waits for the end, telling {@code watcher} how it goes. */
     JobExecution await(JobExecution execution, Consumer<JobExecution> watcher) throws InterruptedException {
-        while (execution.isRunning()) {
+        while (thread.isAlive()) {
             watcher.accept(execution);
+            if (stopping) {
+                execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
+            }
             Thread.sleep(POLL_MILLIS);
         }
         watcher.accept(execution);
         return execution;
     }
 
-    /** Asks a running execution to stop at the end of its chunk. */
-    void stop(JobExecution execution) {
-        try {
-            operator.stop(execution);
-        } catch (JobExecutionNotRunningException e) {
-            LOG.debug("it has just ended by itself", e);
-        }
+    /**
+     * Asks the job to stop at the end of its chunk, or of a step that is just about to begin.
+     *
+     * <p>By a mark in memory that the step itself looks at: JobOperator.stop writes the step's metadata from beside, and when the step
+     * writes its own in the same moment, one of the two fails and the execution's state is unknown.
+     */
+    void stop() {
+        stopping = true;
     }
 
     static long run(JobExecution execution) {

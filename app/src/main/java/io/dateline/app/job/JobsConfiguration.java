@@ -13,8 +13,6 @@ import org.springframework.boot.batch.autoconfigure.BatchTaskExecutor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 
 /** The application context: the stages, and the four jobs that chain them. The order of the stages is written here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -56,10 +54,9 @@ class JobsConfiguration {
                 .build();
     }
 
-    /** Jobs run beside the command's own thread, which watches them and can stop them. */
     @Bean
     @BatchTaskExecutor
-    TaskExecutor jobExecutor() {
-        return new SimpleAsyncTaskExecutor("job-");
+    JobThread jobThread() {
+        return new JobThread();
     }
 }

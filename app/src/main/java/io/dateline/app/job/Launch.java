@@ -84,7 +84,7 @@ public final class Launch {
                 return ExitCodes.DONE;
             }
             JobExecution execution = started.get();
-            signal.onSignal(() -> jobs.stop(execution));
+            signal.onSignal(jobs::stop);
             try (ProgressWatcher watcher = new ProgressWatcher(terminal, this::total)) {
                 jobs.await(execution, watcher);
             }

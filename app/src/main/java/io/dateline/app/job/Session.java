@@ -93,7 +93,8 @@ public final class Session implements AutoCloseable {
     }
 
     JobRunner jobs() {
-        return new JobRunner(bean(JobOperator.class), bean(JobRepository.class), beans(Job.class));
+        return new JobRunner(
+                bean(JobOperator.class), bean(JobRepository.class), beans(Job.class), bean(JobThread.class));
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.support.SimpleJobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -41,7 +39,6 @@ class StepsIT {
     void whatRanIsOnRecord(TestServer.Running server) throws Exception {
         String database = server.freshDatabase();
         try (Session session = Session.open(folder, Optional.of(database), Map.of())) {
-            assertThat(session.bean(JobRepository.class)).isInstanceOf(SimpleJobRepository.class);
             try (io.dateline.app.run.StopSignal signal = new io.dateline.app.run.StopSignal()) {
                 int code = new Launch(session, signal, false).start(JobName.TRANSFORM, new HashMap<>(), report -> {});
                 assertThat(code).isZero();
