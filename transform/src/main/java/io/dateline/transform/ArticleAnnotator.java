@@ -11,6 +11,7 @@ import io.dateline.common.article.ArticleText;
 import io.dateline.common.article.Sentence;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.rejection.Rejection;
+import io.dateline.transform.official.ArticleBounds;
 import io.dateline.transform.text.SentenceSplitter;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,8 @@ public final class ArticleAnnotator {
             context = context.withDates(dates.annotate(text, context));
             context = context.withPlaces(places.annotate(text, context));
             List<Official> found = officials.annotate(text, context);
+            ArticleBounds bounds =
+                    article.publication().isPresent() ? ArticleBounds.NONE : ArticleBounds.of(found, context.dates());
             return new AnnotatedArticle(
                     article.articleId(),
                     article.revision(),
@@ -63,9 +66,12 @@ public final class ArticleAnnotator {
                     context.dates(),
                     context.places(),
                     found,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+                    bounds.notBefore(),
+                    bounds.notAfter(),
+                    bounds.contradicted()
+                            ? Optional.of(rejection(
+                                    article, Reason.CONTRADICTORY_DATES, "no day fits all the offices that it names"))
+                            : Optional.empty());
         } catch (RuntimeException e) {
             // An annotator that throws has a bug, but one article must not cost a night's run: it is kept and reported.
             StackTraceElement[] trace = e.getStackTrace();
@@ -80,13 +86,6 @@ public final class ArticleAnnotator {
 
     private static AnnotatedArticle empty(
             Article article, String version, List<Sentence> sentences, Reason reason, String detail) {
-        Rejection rejection = new Rejection(
-                Rejection.Stage.TRANSFORM,
-                reason,
-                article.source().orElse(""),
-                article.articleId(),
-                detail,
-                article.locator());
         return new AnnotatedArticle(
                 article.articleId(),
                 article.revision(),
@@ -98,6 +97,16 @@ public final class ArticleAnnotator {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(rejection));
+                Optional.of(rejection(article, reason, detail)));
+    }
+
+    private static Rejection rejection(Article article, Reason reason, String detail) {
+        return new Rejection(
+                Rejection.Stage.TRANSFORM,
+                reason,
+                article.source().orElse(""),
+                article.articleId(),
+                detail,
+                article.locator());
     }
 }

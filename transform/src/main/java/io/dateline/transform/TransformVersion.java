@@ -7,11 +7,11 @@ package io.dateline.transform;
  */
 public record TransformVersion(String value) {
 
-    /** Raised whenever a rule, a table or a resolver gives another answer than before. */
+    /** Raised whenever code gives another answer than before; changed tables tell themselves by their hash. */
     private static final String RULES = "1.0.0";
 
-    /** The rules of this build with the reference data that it bundles. */
-    public static TransformVersion bundled() {
-        return new TransformVersion("rules " + RULES);
+    /** @param referenceSha256 hash over all tables in use */
+    public static TransformVersion of(String referenceSha256) {
+        return new TransformVersion("rules " + RULES + ", reference " + referenceSha256.substring(0, 12));
     }
 }

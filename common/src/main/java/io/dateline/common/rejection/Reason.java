@@ -22,6 +22,9 @@ public enum Reason {
     CONFLICTING_ID("two records of one run claim the same id with different content; one was kept"),
     /** A language that the annotators do not read; the article is kept, without mentions. */
     UNSUPPORTED_LANGUAGE("not in English; the article was kept without mentions"),
+    /** An undated article whose officials never held their offices on one same day; kept, without bounds on its date. */
+    CONTRADICTORY_DATES(
+            "the offices that an undated article names fit no one day; it was kept without bounds on its date"),
     /** An annotator failed on the article, which is kept without mentions; always a bug worth reporting. */
     ANNOTATOR_FAILED("an annotator failed on this article, which was kept without mentions; please report it");
 

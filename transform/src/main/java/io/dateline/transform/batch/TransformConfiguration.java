@@ -3,6 +3,7 @@ package io.dateline.transform.batch;
 import io.dateline.transform.ArticleAnnotator;
 import io.dateline.transform.TransformVersion;
 import io.dateline.transform.date.DateAnnotator;
+import io.dateline.transform.official.OfficialAnnotator;
 import io.dateline.transform.place.PlaceAnnotator;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
@@ -25,12 +26,11 @@ public class TransformConfiguration {
 
     @Bean
     TransformVersion transformVersion() {
-        return TransformVersion.bundled();
+        return TransformVersion.of(BundledReference.sha256());
     }
 
     @Bean
     ArticleAnnotator articleAnnotator() {
-        return new ArticleAnnotator(
-                DateAnnotator.create(), PlaceAnnotator.create(), (article, context) -> java.util.List.of());
+        return new ArticleAnnotator(DateAnnotator.create(), PlaceAnnotator.create(), OfficialAnnotator.create());
     }
 }
