@@ -10,6 +10,10 @@ enum Cue {
     AFTER_MARCH,
     /** What speaks for a year when a number follows. */
     BEFORE_YEAR,
+    /** A number after these is a name, no year. */
+    CODED,
+    /** What may stand before a time without a.m. or p.m. */
+    BEFORE_CLOCK,
     /** What numbers count: the number before is no year. */
     COUNTED,
     /** What stands before a day without its month ("on the 20th"). */

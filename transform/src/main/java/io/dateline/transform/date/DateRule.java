@@ -54,6 +54,12 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         YEAR_PAIR,
         /** "The 80s", "1980s", but not "in his 80s". */
         DECADE,
+        /** "The year ended June 30" is a length. */
+        YEAR_ENDED,
+        /** "A year" is a length, but not in "a year-end rally". */
+        LENGTH,
+        /** "3:16" is a time after "at", or with both digits of the hour. */
+        CLOCK,
         /** "The year" without "of". */
         THE_YEAR,
         /** 9/11, the one day that is named without its year. */

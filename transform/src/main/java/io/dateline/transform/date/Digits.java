@@ -18,7 +18,7 @@ final class Digits {
     private Digits() {}
 
     /**
-     * The shape of {@code text[start, end)}: bit 0 hour of 12, 1 hour of 24, 2 day of a month, 3 below 60, 4 two digits, 5 a year of
+     * The shape of {@code text[start, end)}: bit 0 hour of 12, 1 hour of 24, 2 day of a month, 3 two digits below 60, 4 two digits, 5 a year of
      * four digits.
      *
      * @param loose whether the digits are part of a longer number or code, so that they are nothing by themselves
@@ -35,7 +35,7 @@ final class Digits {
         return (value >= 1 && value <= 12 ? 1 : 0)
                 | (value <= 24 ? 2 : 0)
                 | (value >= 1 && value <= 31 ? 4 : 0)
-                | (value < 60 ? 8 : 0)
+                | (length == 2 && value < 60 ? 8 : 0)
                 | (length == 2 ? 16 : 0);
     }
 

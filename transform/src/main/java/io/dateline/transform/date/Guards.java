@@ -7,6 +7,7 @@ final class Guards {
 
     private static final String PRICE_MARKS = "$%\u00a3\u20ac\u00a5";
     private static final int REACH = 4;
+    private static final String HYPHEN = "-";
 
     private Guards() {}
 
@@ -23,6 +24,9 @@ final class Guards {
                     case YEAR_SHORT -> lexemes.is(match.first() - 1, Cue.BEFORE_YEAR);
                     case YEAR_PAIR -> match.get(Slot.YEAR2) > match.get(Slot.YEAR) % 100;
                     case DECADE -> isDecade(match, lexemes);
+                    case YEAR_ENDED -> lexemes.is(match.end(), "ended") || lexemes.is(match.end(), "ending");
+                    case LENGTH -> isLength(match, lexemes);
+                    case CLOCK -> isClock(match, lexemes);
                     case THE_YEAR -> isTheYear(lexemes, match.end());
                     case NINE_ELEVEN -> match.get(Slot.MONTH) == 9 && match.get(Slot.DAY) == 11;
                     case RATE -> isRate(match, lexemes);
@@ -56,7 +60,10 @@ final class Guards {
             return false;
         }
         boolean led = lexemes.is(first - 1, Cue.BEFORE_YEAR);
-        if (year < 1500 && !led) {
+        if ((year < 1500 || year > 2060) && !led) {
+            return false;
+        }
+        if (lexemes.is(first - 1, Cue.CODED)) {
             return false;
         }
         return !lexemes.is(match.end(), Cue.COUNTED);
@@ -93,6 +100,23 @@ final class Guards {
                     && !tokens.isCapitalised(last);
         }
         return match.end() >= tokens.size() || !tokens.isWord(match.end()) || !tokens.isCapitalised(match.end());
+    }
+
+    /** No article with a word that a hyphen ties to another: "a year-end rally". */
+    private static boolean isLength(DateMatch match, Lexemes lexemes) {
+        int end = match.end();
+        boolean tied = lexemes.touches(end) && lexemes.is(end, HYPHEN) && lexemes.touches(end + 1);
+        return !tied || lexemes.tokens.isNumber(match.first()) || lexemes.is(end - 2, HYPHEN);
+    }
+
+    private static boolean isClock(DateMatch match, Lexemes lexemes) {
+        Tokens tokens = lexemes.tokens;
+        int first = match.first();
+        if (match.has(Slot.HALFDAY) || !tokens.isNumber(first) || lexemes.is(first - 1, Cue.BEFORE_CLOCK)) {
+            return true;
+        }
+        boolean named = first > 0 && tokens.isWord(first - 1) && tokens.isCapitalised(first - 1);
+        return tokens.end(first) - tokens.start(first) == 2 && !named;
     }
 
     private static boolean isDecade(DateMatch match, Lexemes lexemes) {

@@ -37,7 +37,7 @@ final class Lexemes {
             if (before == '$' || before == '#' || before == '\u00a3' || before == '\u20ac' || before == '\u00a5') {
                 return true;
             }
-            if (joined && !isDotted(i - 2) && !isDotted(i - 4)) {
+            if (joined && !isDotted(i - 2) && !isDotted(i - 4) && !(before == '.' && isClock(i))) {
                 return before == '.' || tokens.end(i) - tokens.start(i) == 3;
             }
         }

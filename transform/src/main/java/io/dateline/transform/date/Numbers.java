@@ -100,7 +100,7 @@ final class Numbers {
             int at = end;
             if (group >= 0 && lexemes.tokens.is(at, '-') && lexemes.touches(at) && lexemes.touches(at + 1)) {
                 at++;
-            } else if (group >= 100 && lexemes.tokens.is(at, "and")) {
+            } else if ((group >= 100 || total > 0) && lexemes.tokens.is(at, "and")) {
                 at++;
             }
             if (lexemes.is(at, card)) {
