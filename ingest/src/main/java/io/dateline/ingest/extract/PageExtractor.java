@@ -23,13 +23,10 @@ final class PageExtractor {
         Optional<String> canonical = Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
                 .map(link -> link.absUrl("href"))
                 .filter(href -> !href.isEmpty());
-        page.select(FURNITURE).remove();
-        Element body = page.selectFirst("article, main, [itemprop=articleBody]");
-        String text = (body == null ? page.body() : body)
-                .select("p, h2, h3, li, blockquote").stream()
-                        .map(Element::text)
-                        .filter(block -> !block.isBlank())
-                        .collect(Collectors.joining("\n"));
+        Furniture.remove(page.body());
+        String text = BlockFilter.filter(BlockReader.read(BodyFinder.find(page.body())), title.orElse("")).stream()
+                .map(BlockReader.Block::text)
+                .collect(Collectors.joining("\n"));
         ArticleFields e = ArticleFields.empty();
         return new ArticleFields(
                 e.id(),
