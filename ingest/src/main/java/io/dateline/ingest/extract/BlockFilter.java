@@ -30,6 +30,8 @@ final class BlockFilter {
             "(?:by|von|par|por|di)\\s+\\p{Lu}.{2,80}", Pattern.CASE_INSENSITIVE);
 
     private static final double MAX_LINK_SHARE = 0.5;
+    private static final double MAX_LINK_SHARE_OF_SENTENCE = 0.85;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019)]*$");
     private static final int LONG = 140;
 
     private BlockFilter() {}
@@ -42,7 +44,7 @@ final class BlockFilter {
         for (Block block : blocks) {
             String text = block.text();
             boolean drop = (text.length() > 20 || !begun) && !seen.add(key(text))
-                    || block.linkShare() > MAX_LINK_SHARE
+                    || isLinks(block)
                     || (text.length() < LONG && BOILERPLATE.matcher(text).matches())
                     || (!begun && text.length() < LONG && BYLINE.matcher(text).matches())
                     || text.codePoints().noneMatch(Character::isLetterOrDigit);
@@ -55,6 +57,12 @@ final class BlockFilter {
             kept.remove(kept.size() - 1);
         }
         return kept;
+    }
+
+    /** A sentence may be linked for the most part; a list of links or a teaser is one wholly. */
+    private static boolean isLinks(Block block) {
+        boolean sentence = block.text().length() > LONG / 2 && SENTENCE_END.matcher(block.text()).find();
+        return block.linkShare() > (sentence ? MAX_LINK_SHARE_OF_SENTENCE : MAX_LINK_SHARE);
     }
 
     private static String key(String text) {

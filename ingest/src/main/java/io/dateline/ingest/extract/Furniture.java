@@ -81,7 +81,14 @@ final class Furniture {
             return true;
         }
         boolean suspect = RARELY_PROSE.contains(tag) || isHidden(element) || namedLikeFurniture(element, tag);
-        return suspect && Prose.length(element) <= PROSE_SHARE * prose;
+        return suspect && Prose.length(element) <= PROSE_SHARE * prose && !holdsQuotation(element, tag);
+    }
+
+    /** Posts quoted from elsewhere are part of the article, whatever their frames are called. */
+    private static boolean holdsQuotation(Element element, String tag) {
+        return (tag.equals("div") || tag.equals("figure"))
+                && element.childrenSize() <= 2
+                && element.selectFirst("blockquote[class*=tweet], blockquote[class*=instagram], blockquote[class*=tiktok]") != null;
     }
 
     private static boolean isHidden(Element element) {
