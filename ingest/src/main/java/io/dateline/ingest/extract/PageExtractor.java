@@ -1,7 +1,6 @@
 package io.dateline.ingest.extract;
 
 import io.dateline.common.article.Publication;
-import io.dateline.common.article.Publication.Basis;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -19,7 +18,10 @@ final class PageExtractor {
         Document page = Jsoup.parse(html, url.orElse(""));
         Optional<String> title =
                 meta(page, "og:title").or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
-        Optional<Publication> found = published(page);
+        Optional<Element> headline = Headline.element(page, title.orElse(""));
+        PageDate date = new PageDate(page, url, headline);
+        Optional<Publication> found =
+                date.find(JsonLd.of(page), () -> VisibleDate.find(page, headline, date.monthFirst()));
         Optional<String> canonical = Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
                 .map(link -> link.absUrl("href"))
                 .filter(href -> !href.isEmpty());
@@ -39,13 +41,6 @@ final class PageExtractor {
                 e.publishedAt(),
                 found,
                 e.source());
-    }
-
-    private static Optional<Publication> published(Document page) {
-        return meta(page, "article:published_time")
-                .flatMap(value -> PublishedAtParser.parse(value, Basis.META))
-                .or(() -> Optional.ofNullable(page.selectFirst("time[datetime]"))
-                        .flatMap(time -> PublishedAtParser.parse(time.attr("datetime"), Basis.TIME_ELEMENT)));
     }
 
     private static Optional<String> meta(Document page, String name) {
