@@ -151,12 +151,19 @@ final class RecordFile implements Closeable {
     }
 
     private InputRecord record(byte[] bytes, Optional<Problem> problem) {
-        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, problem);
+        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, Optional.empty(), problem);
     }
 
     private InputRecord problem(long no, Reason reason, String detail) {
         return new InputRecord(
-                file.path(), file.name(), kind, no, new byte[0], sidecar, Optional.of(new Problem(reason, detail)));
+                file.path(),
+                file.name(),
+                kind,
+                no,
+                new byte[0],
+                sidecar,
+                Optional.empty(),
+                Optional.of(new Problem(reason, detail)));
     }
 
     /** In words of our own: the system's would differ from machine to machine, and name the machine's paths. */

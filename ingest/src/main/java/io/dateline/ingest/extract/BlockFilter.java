@@ -26,8 +26,8 @@ final class BlockFilter {
                     + "loading.*|please enable javascript.*|your browser does not.*|we use cookies.*|this (?:site|website) uses cookies.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:by|von|par|por|di)\\s+\\p{Lu}.{2,80}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:by|von|par|por|di)\\s+\\p{Lu}.{2,80}", Pattern.CASE_INSENSITIVE);
 
     private static final double MAX_LINK_SHARE = 0.5;
     private static final double MAX_LINK_SHARE_OF_SENTENCE = 0.85;
@@ -61,7 +61,8 @@ final class BlockFilter {
 
     /** A sentence may be linked for the most part; a list of links or a teaser is one wholly. */
     private static boolean isLinks(Block block) {
-        boolean sentence = block.text().length() > LONG / 2 && SENTENCE_END.matcher(block.text()).find();
+        boolean sentence = block.text().length() > LONG / 2
+                && SENTENCE_END.matcher(block.text()).find();
         return block.linkShare() > (sentence ? MAX_LINK_SHARE_OF_SENTENCE : MAX_LINK_SHARE);
     }
 

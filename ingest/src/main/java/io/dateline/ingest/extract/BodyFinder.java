@@ -2,7 +2,7 @@ package io.dateline.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +19,35 @@ import org.jsoup.nodes.TextNode;
  */
 final class BodyFinder {
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "td", "pre", "blockquote", "li", "h2", "h3", "section", "div");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "td", "pre", "blockquote", "li", "h2", "h3", "section", "div");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hr", "figure", "aside", "form", "td", "tr", "tbody", "center");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "main",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "figure",
+            "aside",
+            "form",
+            "td",
+            "tr",
+            "tbody",
+            "center");
     private static final Pattern GOOD_NAMES =
             Pattern.compile("article|body|content|entry|main|post|text|story|blog|copy|prose");
     private static final Pattern BAD_NAMES = Pattern.compile(
@@ -30,7 +55,7 @@ final class BodyFinder {
     private static final int LEVELS = 5;
     private static final int MIN_PARAGRAPH = 25;
 
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
 
     private BodyFinder() {}
 
@@ -45,7 +70,7 @@ final class BodyFinder {
                 score(element);
             }
         }
-        Map<Element, Double> weighed = new IdentityHashMap<>();
+        Map<Element, Double> weighed = new HashMap<>();
         scores.forEach((element, score) -> weighed.put(element, score * (1 - Prose.linkShare(element))));
         Element top = body;
         double topScore = 0;
@@ -65,10 +90,15 @@ final class BodyFinder {
         if (text.length() < MIN_PARAGRAPH) {
             return;
         }
-        double score = 1 + text.chars().filter(c -> c == ',' || c == '\u3001' || c == '\uFF0C').count()
+        double score = 1
+                + text.chars()
+                        .filter(c -> c == ',' || c == '\u3001' || c == '\uFF0C')
+                        .count()
                 + Math.min(text.length() / 100, 3);
         Element ancestor = element.parent();
-        for (int level = 0; level < LEVELS && ancestor != null && !ancestor.normalName().equals("html"); level++) {
+        for (int level = 0;
+                level < LEVELS && ancestor != null && !ancestor.normalName().equals("html");
+                level++) {
             double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
             scores.merge(ancestor, score * share + (scores.containsKey(ancestor) ? 0 : start(ancestor)), Double::sum);
             ancestor = ancestor.parent();
@@ -77,7 +107,9 @@ final class BodyFinder {
 
     /** A paragraph's text; of a division only what it holds beside its blocks. */
     private static String ownText(Element element) {
-        if (!element.normalName().equals("div") && !element.normalName().equals("section") && !element.normalName().equals("td")) {
+        if (!element.normalName().equals("div")
+                && !element.normalName().equals("section")
+                && !element.normalName().equals("td")) {
             return element.text();
         }
         StringBuilder text = new StringBuilder();
@@ -115,7 +147,7 @@ final class BodyFinder {
         Element best = top;
         Element parent = top.parent();
         double last = topScore;
-        while (parent != null && parent != body && scores.containsKey(parent)) {
+        while (parent != null && !parent.equals(body) && scores.containsKey(parent)) {
             double score = scores.getOrDefault(parent, 0.0);
             if (score < topScore / 3) {
                 break;
@@ -128,7 +160,7 @@ final class BodyFinder {
             parent = parent.parent();
         }
         for (Element only = best.parent();
-                only != null && only != body && only.childrenSize() == 1;
+                only != null && !only.equals(body) && only.childrenSize() == 1;
                 only = only.parent()) {
             best = only;
         }
@@ -137,7 +169,7 @@ final class BodyFinder {
 
     private static List<Element> withSiblings(Element top, Map<Element, Double> scores, Element body) {
         Element parent = top.parent();
-        if (parent == null || top == body) {
+        if (parent == null || top.equals(body)) {
             return List.of(top);
         }
         double threshold = Math.max(10, scores.getOrDefault(top, 0.0) * 0.2);
@@ -147,10 +179,9 @@ final class BodyFinder {
                     ? scores.getOrDefault(top, 0.0) * 0.2
                     : 0;
             boolean scored = scores.getOrDefault(sibling, 0.0) + bonus >= threshold;
-            boolean paragraph = sibling.normalName().equals("p")
-                    && sibling.text().length() > 80
-                    && Prose.linkShare(sibling) < 0.25;
-            if (sibling == top || scored || paragraph) {
+            boolean paragraph =
+                    sibling.normalName().equals("p") && sibling.text().length() > 80 && Prose.linkShare(sibling) < 0.25;
+            if (sibling.equals(top) || scored || paragraph) {
                 chosen.add(sibling);
             }
         }

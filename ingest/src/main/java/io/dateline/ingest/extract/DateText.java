@@ -25,8 +25,7 @@ final class DateText {
     record Found(LocalDate date, int start, int end) {}
 
     /** Month names and their abbreviations, one month a line. */
-    private static final String MONTHS =
-            """
+    private static final String MONTHS = """
             january jan januar jänner jaen jän janvier janv enero ene janeiro gennaio gen januari styczeń stycznia sty leden ledna ocak ianuarie tammikuu tammikuuta январь января янв січня siječnja január januára
             february feb febr februar feber février fevrier févr fév febrero fevereiro fev febbraio februari luty lutego lut únor února şubat februarie helmikuu helmikuuta февраль февраля фев лютого veljače február februára
             march mar märz maerz mrz mär mars marzo março marco maart mrt marzec marca březen března mart martie maaliskuu maaliskuuta март марта мар березня ožujka március
@@ -71,14 +70,18 @@ final class DateText {
             "(?<!\\p{L})" + MONTH + "[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)[\\s,.-]*(?:\\s+at\\s+)?" + YEAR, FLAGS);
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)\\s?[-./]\\s?(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/-]|\\.\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
 
     private DateText() {}
 
-    /** Every day in the text, in the order of the text. @param monthFirst how {@code 3/4/2019} is read */
+    /**
+     * Every day in the text, in the order of the text.
+     *
+     * @param monthFirst whether {@code 3/4/2019} is the fourth of March
+     */
     static List<Found> all(String text, boolean monthFirst) {
         List<Found> found = new ArrayList<>();
         collect(text, DAY_MONTH_YEAR, found, m -> day(m.group(3), month(m.group(2)), m.group(1)));
@@ -132,5 +135,4 @@ final class DateText {
             return Optional.empty();
         }
     }
-
 }

@@ -16,33 +16,56 @@ import org.jsoup.nodes.Node;
 final class Furniture {
 
     private static final Set<String> NEVER_PROSE = Set.of(
-            "script", "style", "noscript", "template", "iframe", "input", "button", "select", "textarea", "svg", "canvas", "video",
-            "audio", "object", "embed", "link", "meta", "map", "picture", "img", "math", "applet", "dialog", "label", "source", "track");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "svg",
+            "canvas",
+            "video",
+            "audio",
+            "object",
+            "embed",
+            "link",
+            "meta",
+            "map",
+            "picture",
+            "img",
+            "math",
+            "applet",
+            "dialog",
+            "label",
+            "source",
+            "track");
 
     private static final Set<String> RARELY_PROSE =
             Set.of("nav", "footer", "aside", "form", "figure", "figcaption", "menu", "amp-ad", "amp-embed", "fieldset");
 
     /** Words in class, id, role or test names; a word is what stands between separators or humps. */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:^|[\\s_-])(?:"
-                    + "ad|ads|advert\\w*|adbox|adslot|sponsor\\w*|promo\\w*|promotion|outbrain|taboola|revcontent|"
-                    + "nav|navbar|navigation|navi|menu|breadcrumbs?|pagination|pager|paging|skip|toolbar|tools?|toolbox|"
-                    + "share\\w*|sharing|sharedaddy|social\\w*|addthis\\w*|addtoany|facebook|twitter-(?:share|follow)|follow|"
-                    + "related\\w*|recommend\\w*|recirc\\w*|recirculation|similar|popular|trending|mostread|most-(?:read|popular|viewed)|"
-                    + "more-(?:on|from|stories|news|articles|in|like)|read-?more|readmore|readnext|read-next|up-?next|also|latest|headlines|teasers?|"
-                    + "promobox|onward|rail|sidebar\\w*|side-?bar|widget\\w*|aside|"
-                    + "newsletters?|subscri\\w*|sign-?up|signup|register|login|paywall|piano|metered|regwall|"
-                    + "cookies?|consent|gdpr|privacy|disclaimer|copyright|legal|"
-                    + "comment|comments|commentlist|comment-?(?:list|form|area|section|count)|disqus\\w*|respond|reactions?|replies|reply|"
-                    + "caption\\w*|credits?|figcaption|wp-caption-text|image-?(?:caption|credit)|photo-?(?:caption|credit)|gallery|slideshow|carousel|"
-                    + "slider|byline\\w*|by-line|authors?|author-?(?:box|bio|info|meta|card)|bio|contributors?|"
-                    + "meta|metadata|post-?meta|entry-?meta|timestamp|dateline-time|pubdate|published|post-date|entry-date|"
-                    + "tags|tag-?(?:list|links|cloud)|tagcloud|topics|keywords|categor\\w*|cat-links|"
-                    + "footer|foot|site-footer|colophon|masthead|banner|topbar|header-?bar|overlay|modal|popup|pop-up|lightbox|tooltip|"
-                    + "print|printonly|print-only|screen-?reader\\w*|sr-only|visually-?hidden|visuallyhidden|hidden|invisible|noprint|"
-                    + "jp-relatedposts|yarpp\\w*|zergnet|nointelliTXT|rating\\w*|poll|quiz|survey|donat\\w*|vote|voting|"
-                    + "prev|previous|next|jump|feedback|correction-?form|toc|alert|notice|interstitial|infobox|jump-?links?"
-                    + ")(?=$|[\\s_-])");
+    private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:"
+            + "ad|ads|advert\\w*|adbox|adslot|sponsor\\w*|promo\\w*|promotion|outbrain|taboola|revcontent|"
+            + "nav|navbar|navigation|navi|menu|breadcrumbs?|pagination|pager|paging|skip|toolbar|tools?|toolbox|"
+            + "share\\w*|sharing|sharedaddy|social\\w*|addthis\\w*|addtoany|facebook|twitter-(?:share|follow)|follow|"
+            + "related\\w*|recommend\\w*|recirc\\w*|recirculation|similar|popular|trending|mostread|most-(?:read|popular|viewed)|"
+            + "more-(?:on|from|stories|news|articles|in|like)|read-?more|readmore|readnext|read-next|up-?next|also|latest|headlines|teasers?|"
+            + "promobox|onward|rail|sidebar\\w*|side-?bar|widget\\w*|aside|"
+            + "newsletters?|subscri\\w*|sign-?up|signup|register|login|paywall|piano|metered|regwall|"
+            + "cookies?|consent|gdpr|privacy|disclaimer|copyright|legal|"
+            + "comment|comments|commentlist|comment-?(?:list|form|area|section|count)|disqus\\w*|respond|reactions?|replies|reply|"
+            + "caption\\w*|credits?|figcaption|wp-caption-text|image-?(?:caption|credit)|photo-?(?:caption|credit)|gallery|slideshow|carousel|"
+            + "slider|byline\\w*|by-line|authors?|author-?(?:box|bio|info|meta|card)|bio|contributors?|"
+            + "meta|metadata|post-?meta|entry-?meta|timestamp|dateline-time|pubdate|published|post-date|entry-date|"
+            + "tags|tag-?(?:list|links|cloud)|tagcloud|topics|keywords|categor\\w*|cat-links|"
+            + "footer|foot|site-footer|colophon|masthead|banner|topbar|header-?bar|overlay|modal|popup|pop-up|lightbox|tooltip|"
+            + "print|printonly|print-only|screen-?reader\\w*|sr-only|visually-?hidden|visuallyhidden|hidden|invisible|noprint|"
+            + "jp-relatedposts|yarpp\\w*|zergnet|nointelliTXT|rating\\w*|poll|quiz|survey|donat\\w*|vote|voting|"
+            + "prev|previous|next|jump|feedback|correction-?form|toc|alert|notice|interstitial|infobox|jump-?links?"
+            + ")(?=$|[\\s_-])");
 
     /** Names that hold the article itself, whatever else they say. */
     private static final Pattern ARTICLE_NAMES = Pattern.compile(
@@ -88,13 +111,16 @@ final class Furniture {
     private static boolean holdsQuotation(Element element, String tag) {
         return (tag.equals("div") || tag.equals("figure"))
                 && element.childrenSize() <= 2
-                && element.selectFirst("blockquote[class*=tweet], blockquote[class*=instagram], blockquote[class*=tiktok]") != null;
+                && element.selectFirst(
+                                "blockquote[class*=tweet], blockquote[class*=instagram], blockquote[class*=tiktok]")
+                        != null;
     }
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find());
+                || (element.hasAttr("style")
+                        && HIDDEN_STYLE.matcher(element.attr("style")).find());
     }
 
     private static boolean namedLikeFurniture(Element element, String tag) {

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLd {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
@@ -38,7 +40,8 @@ final class JsonLd {
             "Review",
             "CreativeWork");
 
-    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "MediaObject", "Recipe", "PodcastEpisode");
+    private static final Set<String> PAGES =
+            Set.of("WebPage", "ItemPage", "VideoObject", "MediaObject", "Recipe", "PodcastEpisode");
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
@@ -48,12 +51,12 @@ final class JsonLd {
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
         for (Element script : page.select("script[type^=application/ld+json]")) {
-            String json = script.data().strip().replaceFirst("^<!\\[CDATA\\[", "").replaceFirst("\\]\\]>$", "");
+            String json =
+                    script.data().strip().replaceFirst("^<!\\[CDATA\\[", "").replaceFirst("\\]\\]>$", "");
             try {
                 found.collect(MAPPER.readTree(json), 0);
-            } catch (JacksonException e) {
+            } catch (JacksonException ignored) {
                 // broken JSON-LD says nothing; the page has other witnesses
-                continue;
             }
         }
         return found;

@@ -1,6 +1,9 @@
 package io.dateline.ingest.extract;
 
+import io.dateline.ingest.extract.ArticleFields.Field;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,6 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonRecordParser {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Map<String, Field> FIELDS = Map.of(
+            "id", Field.ID,
+            "url", Field.URL,
+            "title", Field.TITLE,
+            "byline", Field.BYLINE,
+            "text", Field.TEXT,
+            "html", Field.HTML,
+            "published_at", Field.PUBLISHED_AT,
+            "source", Field.SOURCE);
+
+    /** Fields in which blank text is text, and not an absent value. */
+    private static final Set<Field> WORDS = Set.of(Field.TITLE, Field.TEXT, Field.HTML);
 
     private JsonRecordParser() {}
 
@@ -29,17 +45,13 @@ final class JsonRecordParser {
         if (node == null || !node.isObject()) {
             throw new BadJsonException("the JSON is no object");
         }
-        return new ArticleFields(
-                text(node, "id").filter(id -> !id.isBlank()),
-                text(node, "url").filter(url -> !url.isBlank()),
-                Optional.empty(),
-                text(node, "title"),
-                text(node, "byline"),
-                text(node, "text"),
-                text(node, "html"),
-                text(node, "published_at").filter(date -> !date.isBlank()),
-                Optional.empty(),
-                text(node, "source").filter(source -> !source.isBlank()));
+        ArticleFields fields = ArticleFields.empty();
+        for (Map.Entry<String, Field> entry : FIELDS.entrySet()) {
+            fields = fields.with(
+                    entry.getValue(),
+                    text(node, entry.getKey()).filter(text -> WORDS.contains(entry.getValue()) || !text.isBlank()));
+        }
+        return fields;
     }
 
     /** A string or number as text; anything else counts as absent. */

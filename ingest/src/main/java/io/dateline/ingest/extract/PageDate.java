@@ -21,15 +21,65 @@ final class PageDate {
 
     /** Names of meta elements that give the first publication, the surest first. */
     private static final List<String> META = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-            "article.published", "rnews:datepublished", "originalpublicationdate", "parsely-pub-date", "sailthru.date", "publishdate",
-            "publish-date", "publish_date", "published-date", "published_date", "published_time", "publication_date", "publication-date",
-            "publicationdate", "pubdate", "pub_date", "date_published", "datepublished", "citation_publication_date", "citation_date",
-            "dc.date.issued", "dcterms.issued", "dc.issued", "dc.date.created", "dcterms.created", "dc.created", "dcterms.date", "dc.date",
-            "dc:date", "dcterms.available", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original",
-            "article.created", "article:created", "bt:pubdate", "release_date", "displaydate", "content_create_date", "date", "doc_date",
-            "created", "date.issued", "og:pubdate", "vr:published_time", "shareaholic:article_published_time", "timestamp", "datecreated",
-            "article:date", "og:regdate", "prism.publicationdate", "gentics.publicationdate", "eomportal-lastupdate-original", "last-publish");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "article.published",
+            "rnews:datepublished",
+            "originalpublicationdate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published-date",
+            "published_date",
+            "published_time",
+            "publication_date",
+            "publication-date",
+            "publicationdate",
+            "pubdate",
+            "pub_date",
+            "date_published",
+            "datepublished",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dc.created",
+            "dcterms.date",
+            "dc.date",
+            "dc:date",
+            "dcterms.available",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "article_date_original",
+            "article.created",
+            "article:created",
+            "bt:pubdate",
+            "release_date",
+            "displaydate",
+            "content_create_date",
+            "date",
+            "doc_date",
+            "created",
+            "date.issued",
+            "og:pubdate",
+            "vr:published_time",
+            "shareaholic:article_published_time",
+            "timestamp",
+            "datecreated",
+            "article:date",
+            "og:regdate",
+            "prism.publicationdate",
+            "gentics.publicationdate",
+            "eomportal-lastupdate-original",
+            "last-publish");
 
     private static final Set<String> AMERICAN = Set.of("us", "ph", "bz");
 
@@ -74,15 +124,20 @@ final class PageDate {
     }
 
     private static boolean monthFirst(Document page, String url) {
-        String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        String language =
+                page.select("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         if (language.isEmpty()) {
-            language = page.select("meta[property=og:locale]").attr("content").toLowerCase(Locale.ROOT).replace('_', '-');
+            language = page.select("meta[property=og:locale]")
+                    .attr("content")
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
         }
         Matcher region = Pattern.compile("^en-([a-z]{2})$").matcher(language);
         if (region.find()) {
             return AMERICAN.contains(region.group(1));
         }
-        boolean european = Pattern.compile("^https?://[^/]+\\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|at|ch|be|eu)(?=[:/]|$)")
+        boolean european = Pattern.compile(
+                        "^https?://[^/]+\\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|at|ch|be|eu)(?=[:/]|$)")
                 .matcher(url)
                 .find();
         return (language.isEmpty() || language.equals("en")) && !european;

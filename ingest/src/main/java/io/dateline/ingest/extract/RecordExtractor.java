@@ -8,12 +8,11 @@ import io.dateline.common.article.Publication.Basis;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.rejection.Rejection;
 import io.dateline.common.store.IntakeRecord;
-import io.dateline.ingest.extract.JsonRecordParser.BadJsonException;
+import io.dateline.ingest.extract.ArticleFields.Field;
+import io.dateline.ingest.extract.RecordFields.RefusedException;
+import io.dateline.ingest.source.Capture;
 import io.dateline.ingest.source.InputKind;
 import io.dateline.ingest.source.InputRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,23 +25,10 @@ import java.util.Optional;
  */
 public final class RecordExtractor {
 
-    /** An input record that holds no article, on its way to becoming a rejection. */
-    private static final class RefusedException extends Exception {
-        final Reason reason;
-        final String detail;
-
-        RefusedException(Reason reason, String detail) {
-            super(detail);
-            this.reason = reason;
-            this.detail = detail;
-        }
-    }
-
     public IntakeRecord extract(InputRecord input) {
         List<Rejection> rejections = new ArrayList<>();
         try {
-            ArticleFields fields = fields(input);
-            Article article = article(input, fields, rejections);
+            Article article = article(input, RecordFields.of(input), rejections);
             return new IntakeRecord(input.input(), input.no(), input.source(), Optional.of(article), rejections);
         } catch (RefusedException e) {
             rejections.add(rejection(input, e.reason, subject(input), e.detail));
@@ -50,139 +36,76 @@ public final class RecordExtractor {
         }
     }
 
-    private static ArticleFields fields(InputRecord input) throws RefusedException {
-        if (input.problem().isPresent()) {
-            InputRecord.Problem problem = input.problem().orElseThrow();
-            throw new RefusedException(problem.reason(), problem.detail());
-        }
-        String text = decode(input.bytes());
-        if (text.isBlank()) {
-            throw new RefusedException(Reason.EMPTY, "nothing but white space");
-        }
-        return switch (input.kind()) {
-            case JSONL -> json(text);
-            case TXT -> sidecar(input).or(plainText(text)).or(ArticleFields.ofId(input.source()));
-            case HTML -> sidecar(input).or(ArticleFields.ofHtml(text)).or(ArticleFields.ofId(input.source()));
-        };
-    }
-
-    private static ArticleFields sidecar(InputRecord input) throws RefusedException {
-        return input.sidecar().isPresent() ? json(decode(input.sidecar().orElseThrow())) : ArticleFields.empty();
-    }
-
-    private static ArticleFields json(String text) throws RefusedException {
-        try {
-            return JsonRecordParser.parse(text);
-        } catch (BadJsonException e) {
-            throw new RefusedException(
-                    Reason.BAD_JSON,
-                    e.getMessage() + "; it begins with "
-                            + text.strip()
-                                    .substring(0, Math.min(40, text.strip().length())));
-        }
-    }
-
-    /** First non-blank line = headline, if a blank line follows it; else all is body. */
-    static ArticleFields plainText(String text) {
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int lineEnd = lineEnd(text, start);
-        int next = skipLineBreak(text, lineEnd);
-        int nextEnd = lineEnd(text, next);
-        boolean headline = next < text.length()
-                && text.substring(next, nextEnd).isBlank()
-                && !text.substring(nextEnd).isBlank();
-        if (!headline) {
-            return ArticleFields.ofText(Optional.empty(), text);
-        }
-        int body = next;
-        for (int end = nextEnd; text.substring(body, end).isBlank(); end = lineEnd(text, body)) {
-            body = skipLineBreak(text, end);
-        }
-        return ArticleFields.ofText(Optional.of(text.substring(start, lineEnd).strip()), text.substring(body));
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private static int skipLineBreak(String text, int end) {
-        return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
-    }
-
-    private static Article article(InputRecord input, ArticleFields given, List<Rejection> rejections)
+    private static Article article(InputRecord input, ArticleFields fields, List<Rejection> rejections)
             throws RefusedException {
-        ArticleFields fields = given.text().isEmpty() && given.html().isPresent()
-                ? given.or(PageExtractor.extract(given.html().orElseThrow(), given.url()))
-                : given;
-        String body = CleanText.of(fields.text()
-                .orElseThrow(() -> new RefusedException(
-                        Reason.NO_TEXT, "give the article's body in \"text\", or the page in \"html\"")));
-        if (body.isBlank()) {
-            throw new RefusedException(
-                    given.html().isPresent() ? Reason.NO_TEXT : Reason.EMPTY,
-                    given.html().isPresent() ? "no article was found in the page" : "the text is blank");
-        }
-        Optional<Publication> publication =
-                fields.publishedAt().flatMap(value -> PublishedAtParser.parse(value, Basis.GIVEN));
-        if (fields.publishedAt().isPresent() && publication.isEmpty()) {
-            rejections.add(rejection(
-                    input,
-                    Reason.BAD_DATE,
-                    fields.id().or(fields::url).orElseGet(() -> subject(input)),
-                    "published_at is " + fields.publishedAt().orElseThrow()));
-        }
-        publication = publication.or(fields::found);
-        Optional<String> id = fields.id().map(CleanText::of);
-        Optional<String> url = fields.url().map(CleanText::of);
-        Optional<String> source = fields.source().map(CleanText::of);
-        Optional<String> byline = fields.byline().map(CleanText::of);
-        ArticleText text = new ArticleText(CleanText.of(fields.title().orElse("")), body);
-        Optional<String> language = LanguageGuesser.guess(body);
+        ArticleText text = new ArticleText(CleanText.of(fields.get(Field.TITLE).orElse("")), body(fields));
+        Optional<String> id = clean(fields, Field.ID);
+        Optional<String> url = clean(fields, Field.URL);
+        Optional<String> canonical = clean(fields, Field.CANONICAL_URL);
+        Optional<String> source = clean(fields, Field.SOURCE);
+        Optional<String> byline = clean(fields, Field.BYLINE);
+        Optional<Publication> publication = publication(input, fields, rejections);
         String revision = ArticleIds.sha256(List.of(
                 id.orElse(""),
                 url.orElse(""),
                 source.orElse(""),
                 byline.orElse(""),
-                fields.canonicalUrl().orElse(""),
+                canonical.orElse(""),
                 publication.map(p -> p.iso() + " " + p.basis().code()).orElse(""),
                 text.title(),
                 text.body()));
+        // a page that was fetched goes by its canonical address: the same article under another slug is no other
+        // article
+        Optional<String> address = input.capture().isPresent() ? canonical.or(() -> url) : url;
         return new Article(
-                ArticleIds.articleId(id, source, url, text),
+                ArticleIds.articleId(id, source, address, text),
                 revision,
                 id,
                 source,
                 url,
-                fields.canonicalUrl(),
+                canonical,
                 byline,
                 publication,
-                language,
-                Optional.empty(),
+                LanguageGuesser.guess(text.body()).or(() -> fields.get(Field.LANGUAGE)),
+                input.capture().map(Capture::retrievedAt),
                 input.locator(),
                 text);
     }
 
-    private static String decode(byte[] bytes) throws RefusedException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new RefusedException(Reason.BAD_CHARSET, "it is not valid UTF-8; convert it with iconv");
+    private static String body(ArticleFields fields) throws RefusedException {
+        boolean page = fields.has(Field.HTML);
+        String body = CleanText.of(fields.get(Field.TEXT)
+                .orElseThrow(() -> new RefusedException(
+                        Reason.NO_TEXT, "give the article's body in \"text\", or the page in \"html\"")));
+        if (body.isBlank()) {
+            throw new RefusedException(
+                    page ? Reason.NO_TEXT : Reason.EMPTY,
+                    page ? "no article was found in the page" : "the text is blank");
         }
+        return body;
     }
 
-    /** A file is its own subject; a line is known by its content, since line numbers change when a file is sorted. */
+    private static Optional<Publication> publication(
+            InputRecord input, ArticleFields fields, List<Rejection> rejections) {
+        Optional<String> given = fields.get(Field.PUBLISHED_AT);
+        Optional<Publication> publication = given.flatMap(value -> PublishedAtParser.parse(value, Basis.GIVEN));
+        if (given.isPresent() && publication.isEmpty()) {
+            String subject =
+                    fields.get(Field.ID).or(() -> fields.get(Field.URL)).orElseGet(() -> subject(input));
+            rejections.add(rejection(input, Reason.BAD_DATE, subject, "published_at is " + given.get()));
+        }
+        return publication.or(fields::found);
+    }
+
+    private static Optional<String> clean(ArticleFields fields, Field field) {
+        return fields.get(field).map(CleanText::of);
+    }
+
+    /** A file or page is its own subject; a line is known by its content, since line numbers change when a file is sorted. */
     private static String subject(InputRecord input) {
+        if (input.capture().isPresent()) {
+            return input.capture().get().url();
+        }
         if (input.kind() != InputKind.JSONL || input.bytes().length == 0) {
             return input.source();
         }

@@ -27,7 +27,7 @@ final class VisibleDate {
             "(?:^|[\\s_-])(?:meta|metadata|byline|info|infos|postmeta|details|submitted|author|kicker|subline|docdata|credits?|header|head)(?=$|[\\s_-])");
 
     private static final Pattern CUE = Pattern.compile(
-            "(?:publish\\w*|posted|pubdate|released?|first aired|issued|date|written|added|veröffentlicht|erschienen|erstellt|eingestellt|geschrieben|"
+            "(?<!\\p{L})(?:publish\\w*|posted|pubdate|released?|first aired|issued|date|written|added|veröffentlicht|erschienen|erstellt|eingestellt|geschrieben|"
                     + "(?:presse)?mitteilung|meldung|datum|stand|vom|publié|paru|mis en ligne|posté|rédigé|publicado|publicada|fecha|postado|data|"
                     + "pubblicato|scritto|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|dodano|publikováno|vydáno|yayınlan\\w*|"
                     + "опубликован\\w*|дата|julkaistu|közzétéve|publicat)\\W*(?:\\p{L}{1,9}\\W+){0,3}$",
@@ -41,11 +41,13 @@ final class VisibleDate {
     private static final Pattern BYLINE = Pattern.compile(
             "^.{0,12}(?:by|von|par|por|di|door|author|autor|auteur|autore)\\b.{2,50}(?:\\b(?:am|on|le|el|il|op)|[,|\u00B7-])\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CLOCK_AFTER = Pattern.compile(
-            "^[\\s,|\u2022\u00B7@-]*(?:um|at|à|a las|alle|kl\\.?|o)?\\s*\\d{1,2}[:.h]\\d\\d(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "^[\\s,|\u2022\u00B7@-]*(?:um|at|à|a las|alle|kl\\.?|o)?\\s*\\d{1,2}[:.h]\\d\\d(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LINE = 160;
-    private static final int PARAGRAPH = 140;
+    private static final int PARAGRAPH = 100;
     private static final int ENOUGH = 4;
 
     private record Line(Element element, String text, int offset) {}
@@ -71,7 +73,8 @@ final class VisibleDate {
         return visible.candidates().stream()
                 .filter(candidate -> candidate.score() >= ENOUGH)
                 .max(Comparator.comparingInt(Candidate::score)
-                        .thenComparing(Comparator.comparingInt(Candidate::offset).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Candidate::offset).reversed()))
                 .map(Candidate::date)
                 .or(() -> inFront(page.title(), monthFirst));
     }
@@ -85,16 +88,21 @@ final class VisibleDate {
     }
 
     private void read(Element element) {
-        if (head.isPresent() && element == head.get()) {
+        if (head.isPresent() && element.equals(head.get())) {
             headline = offset;
         }
         String tag = element.normalName();
-        if (tag.equals("script") || tag.equals("style") || tag.equals("noscript") || tag.equals("select") || tag.equals("template")) {
+        if (tag.equals("script")
+                || tag.equals("style")
+                || tag.equals("noscript")
+                || tag.equals("select")
+                || tag.equals("template")) {
             return;
         }
         String text = element.text();
         boolean dated = tag.equals("time") && element.hasAttr("datetime");
-        if (dated || (text.length() >= 8 && text.length() <= LINE && text.chars().anyMatch(Character::isDigit))) {
+        if (dated
+                || (text.length() >= 8 && text.length() <= LINE && text.chars().anyMatch(Character::isDigit))) {
             lines.add(new Line(element, text, offset));
         }
         for (Node child : element.childNodes()) {
@@ -110,7 +118,10 @@ final class VisibleDate {
         if (words.length() >= 8 && words.length() <= LINE && element.text().length() > LINE) {
             lines.add(new Line(element, words, offset));
         }
-        if (words.length() >= PARAGRAPH && headline >= 0 && bodyStart == Integer.MAX_VALUE && !element.normalName().equals("a")) {
+        if (words.length() >= PARAGRAPH
+                && headline >= 0
+                && bodyStart == Integer.MAX_VALUE
+                && !element.normalName().equals("a")) {
             bodyStart = offset;
         }
         offset += words.length();
@@ -198,7 +209,9 @@ final class VisibleDate {
             if (tag.equals("a") && parent.text().length() > 40) {
                 return true;
             }
-            if (tag.equals("li") && parent.selectFirst("a") != null && parent.text().length() > 60) {
+            if (tag.equals("li")
+                    && parent.selectFirst("a") != null
+                    && parent.text().length() > 60) {
                 return true;
             }
             parent = parent.parent();

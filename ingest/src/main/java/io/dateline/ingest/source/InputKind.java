@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum InputKind {
     JSONL,
     TXT,
-    HTML;
+    HTML,
+    WARC;
 
     private static final String SIDECAR = ".meta.json";
 
@@ -24,6 +25,7 @@ public enum InputKind {
         return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
             case "jsonl" -> Optional.of(JSONL);
             case "html", "htm" -> Optional.of(HTML);
+            case "warc" -> Optional.of(WARC);
             case "txt" -> zipped ? Optional.empty() : Optional.of(TXT);
             default -> Optional.empty();
         };

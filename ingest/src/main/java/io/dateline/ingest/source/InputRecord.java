@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source what rejections call the input: its name as people know it
  * @param no its number in the input, from 1
  * @param sidecar the bytes of the sidecar file, for texts that have one
+ * @param capture how it was fetched, for pages from a web archive
  * @param problem why the bytes could not be had; they are empty then, or, for a line too large, the sha-256 that tells it from others
  */
 public record InputRecord(
@@ -19,6 +20,7 @@ public record InputRecord(
         long no,
         byte[] bytes,
         Optional<byte[]> sidecar,
+        Optional<Capture> capture,
         Optional<Problem> problem) {
 
     /** What kept a record from being read. */

@@ -41,6 +41,7 @@ class IntakeIT {
                     records.size() + 1,
                     line.getBytes(StandardCharsets.UTF_8),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty())));
         }
         for (int from = 0; from < records.size(); from += chunk) {

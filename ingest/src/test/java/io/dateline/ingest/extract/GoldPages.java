@@ -65,12 +65,16 @@ final class GoldPages {
                 BufferedWriter table = Files.newBufferedWriter(release.resolve("articles.csv"))) {
             table.write("article_id,external_id,published_date,published_basis\n");
             for (Page page : pages) {
-                ArticleFields found = PageExtractor.extract(page.html(), page.url());
+                PageExtractor.Page extracted = PageExtractor.extract(page.html(), page.url());
+                ArticleFields found = extracted.fields();
+                if (extracted.wall().isPresent()) {
+                    continue;
+                }
                 articles.write(MAPPER.writeValueAsString(Map.of(
                                 "external_id", page.doc(),
-                                "title", found.title().orElse(""),
-                                "byline", found.byline().orElse(""),
-                                "text", found.text().orElse("")))
+                                "title", found.get(ArticleFields.Field.TITLE).orElse(""),
+                                "byline", found.get(ArticleFields.Field.BYLINE).orElse(""),
+                                "text", found.get(ArticleFields.Field.TEXT).orElse("")))
                         + "\n");
                 Optional<Publication> date = found.found();
                 table.write("%s,%s,%s,%s%n"

@@ -24,7 +24,8 @@ class RecordExtractorTest {
     private IntakeRecord extract(InputKind kind, byte[] bytes, String sidecar) {
         Optional<byte[]> beside =
                 sidecar.isEmpty() ? Optional.empty() : Optional.of(sidecar.getBytes(StandardCharsets.UTF_8));
-        return extractor.extract(new InputRecord("/data/in.txt", "in.txt", kind, 1, bytes, beside, Optional.empty()));
+        return extractor.extract(
+                new InputRecord("/data/in.txt", "in.txt", kind, 1, bytes, beside, Optional.empty(), Optional.empty()));
     }
 
     private Article article(InputKind kind, String text) {
@@ -85,9 +86,9 @@ class RecordExtractorTest {
             Headline\\n\\nBody.\\n\\nMore.                 | Headline | Body.\\n\\nMore.
             """)
     void plainTextHasItsHeadlineInFrontOfTheFirstBlankLine(String text, String title, String body) {
-        ArticleFields fields = RecordExtractor.plainText(text.translateEscapes());
-        assertThat(fields.title().orElse("")).isEqualTo(title == null ? "" : title);
-        assertThat(fields.text()).contains(body.translateEscapes());
+        ArticleFields fields = PlainText.parse(text.translateEscapes());
+        assertThat(fields.get(ArticleFields.Field.TITLE).orElse("")).isEqualTo(title == null ? "" : title);
+        assertThat(fields.get(ArticleFields.Field.TEXT)).contains(body.translateEscapes());
     }
 
     @Test
@@ -194,7 +195,14 @@ class RecordExtractorTest {
     void whatTheReaderCouldNotReadKeepsItsReason() {
         InputRecord.Problem problem = new InputRecord.Problem(Reason.UNREADABLE, "there is no such file");
         InputRecord record = new InputRecord(
-                "/data/in.txt", "in.txt", InputKind.TXT, 1, new byte[0], Optional.empty(), Optional.of(problem));
+                "/data/in.txt",
+                "in.txt",
+                InputKind.TXT,
+                1,
+                new byte[0],
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(problem));
         assertThat(refusal(extractor.extract(record))).isEqualTo(Reason.UNREADABLE);
     }
 
