@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -27,19 +28,21 @@ final class ExportReleaseTasklet implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(ExportReleaseTasklet.class);
 
     private final ReleaseExport export;
-    private final Path output;
+    private final ExportSettings settings;
 
-    ExportReleaseTasklet(ReleaseExport export, Path output) {
+    ExportReleaseTasklet(ReleaseExport export, ExportSettings settings) {
         this.export = export;
-        this.output = output;
+        this.settings = settings;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         StepExecution step = contribution.getStepExecution();
+        JobParameters parameters = step.getJobExecution().getJobParameters();
+        Path output = ExportParameters.output(parameters);
         LOG.info("export-release: into {}", output);
         try {
-            Published published = export.export(output, () -> {
+            Published published = export.export(output, ExportParameters.options(parameters, settings), () -> {
                 if (step.isTerminateOnly()) {
                     throw new StopRequested();
                 }

@@ -22,8 +22,7 @@ final class JsonRow {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (wanted.contains(column.name())) {
-                boolean number = column.type() == Column.Type.INTEGER || column.type() == Column.Type.NUMBER;
-                members.add(new Member(i, new SerializedString(column.name()), number));
+                members.add(new Member(i, new SerializedString(column.name()), column.isNumber()));
             }
         }
     }

@@ -55,11 +55,11 @@ final class ReleaseFolder {
             return;
         }
         if (!Files.isDirectory(parent)) {
-            throw new RefusedFolderException(parent + " is a file; releases need a folder");
+            throw new RefusedExportException(parent + " is a file; releases need a folder");
         }
         try (Stream<Path> entries = Files.list(parent)) {
             entries.filter(entry -> !isOurs(entry)).sorted().findFirst().ifPresent(foreign -> {
-                throw new RefusedFolderException(parent + " holds something other than releases ("
+                throw new RefusedExportException(parent + " holds something other than releases ("
                         + foreign.getFileName() + "); give a new folder, or one of earlier releases");
             });
         }
@@ -104,7 +104,7 @@ final class ReleaseFolder {
                                 ? Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(there))
                                 : Files.size(file) == Files.size(there));
                 if (!same) {
-                    throw new RefusedFolderException(release + " was altered after its export (" + there.getFileName()
+                    throw new RefusedExportException(release + " was altered after its export (" + there.getFileName()
                             + "); move it away and export again");
                 }
             }

@@ -2,28 +2,23 @@ package io.dateline.export.publish;
 
 import io.dateline.common.store.ReleaseStore.Rows;
 import io.dateline.common.store.ReleaseStore.Snapshot;
-import io.dateline.export.csv.CsvRows;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Codebook;
+import io.dateline.export.dataset.CsvwMetadata;
 import io.dateline.export.dataset.DataPackage;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Offices;
 import io.dateline.export.dataset.Release;
 import io.dateline.export.dataset.ReleaseReadme;
 import io.dateline.export.dataset.Table;
-import io.dateline.export.json.ArticleLines;
-import io.dateline.export.json.PlaceFeatures;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,141 +26,107 @@ import org.jspecify.annotations.Nullable;
 /** Writes all files of a release into a folder, in one pass over a snapshot. */
 final class ReleaseWriter {
 
-    /** Tables whose rows belong to an article. */
-    private static final List<Table> BY_ARTICLE = List.of(
-            Dataset.ARTICLES,
-            Dataset.SENTENCES,
-            Dataset.DATE_MENTIONS,
-            Dataset.PLACE_MENTIONS,
-            Dataset.OFFICIAL_MENTIONS,
-            Dataset.ARTICLE_OFFICIALS);
-
     private final Path folder;
+    private final ExportOptions options;
     private final Runnable checkpoint;
     private final List<FileFacts> files = new ArrayList<>();
+    private final Tally tally = new Tally();
 
     /** @param checkpoint called between articles; throws where the export is to stop */
-    ReleaseWriter(Path folder, Runnable checkpoint) {
+    ReleaseWriter(Path folder, ExportOptions options, Runnable checkpoint) {
         this.folder = folder;
+        this.options = options;
         this.checkpoint = checkpoint;
     }
 
-    Release write(Snapshot snapshot) throws Exception {
-        articles(snapshot);
-        places(snapshot);
-        table(snapshot, Dataset.REJECTS);
-        files.sort(Comparator.comparing(FileFacts::path));
-        Release release = new Release(files, versions(snapshot));
-        text("datapackage.json", DataPackage.json(release));
-        text("CODEBOOK.md", Codebook.markdown());
-        text("README.md", ReleaseReadme.markdown(release));
-        files.sort(Comparator.comparing(FileFacts::path));
-        return new Release(files, release.versions());
+    Release write(Snapshot snapshot) throws IOException, SQLException {
+        List<ReleasePart> parts = new ArrayList<>();
+        try {
+            open(parts);
+            stream(snapshot, parts);
+            for (ReleasePart part : parts) {
+                files.addAll(part.finish());
+            }
+        } finally {
+            for (ReleasePart part : parts) {
+                part.close();
+            }
+        }
+        text(CsvwMetadata.FILE, CsvwMetadata.json(release()), "The schema of the tables as CSV on the Web metadata.");
+        text(Codebook.FILE, Codebook.markdown(release()), "What every table, column and code means.");
+        text(ReleaseReadme.FILE, ReleaseReadme.markdown(release()), "What is here and how to load it.");
+        text(DataPackage.FILE, DataPackage.json(release()), "");
+        return release();
     }
 
-    /** {@code sha256sum}'s format, files in name order. */
+    /** {@code sha256sum}'s format, files in order of path. */
     static String sums(Release release) {
         return release.files().stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());
     }
 
-    private void articles(Snapshot snapshot) throws Exception {
-        Map<Table, TableFile> tables = new LinkedHashMap<>();
-        try (SnapshotReader articles = new SnapshotReader(snapshot);
-                ReleaseFile jsonFile = file("articles.jsonl")) {
-            for (Table table : BY_ARTICLE) {
-                tables.put(table, new TableFile(table));
-            }
-            try (ArticleLines lines = new ArticleLines(jsonFile)) {
-                for (ArticleRows article = articles.next(); article != null; article = articles.next()) {
-                    checkpoint.run();
-                    for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-                        table.getValue().write(article.of(table.getKey()));
+    private Release release() {
+        files.sort(Comparator.comparing(FileFacts::path));
+        return new Release(files, tally.versions(), options.extent(), Optional.empty());
+    }
+
+    private void open(List<ReleasePart> parts) throws IOException {
+        List<Table> whole = Dataset.TABLES;
+        if (options.byMonth()) {
+            whole = whole.stream().filter(table -> !Dataset.isByArticle(table)).toList();
+            parts.add(new MonthsPart(folder));
+        }
+        parts.add(new TablesPart(whole, table -> TableFile.canonical(folder, table.fileName(), table)));
+        parts.add(new JsonPart(folder));
+        if (options.excel()) {
+            parts.add(new TablesPart(Dataset.TABLES, table -> TableFile.forExcel(folder, table)));
+        }
+    }
+
+    private void stream(Snapshot snapshot, List<ReleasePart> parts) throws IOException, SQLException {
+        try (SnapshotReader articles = new SnapshotReader(snapshot)) {
+            for (ArticleRows article = articles.next(); article != null; article = articles.next()) {
+                checkpoint.run();
+                if (options.extent().holds(article.publishedDate())) {
+                    tally.add(article);
+                    for (ReleasePart part : parts) {
+                        part.article(article);
                     }
-                    lines.write(article);
                 }
             }
-            files.add(facts("articles.jsonl", jsonFile));
-        } finally {
-            for (TableFile table : tables.values()) {
-                table.close();
-            }
         }
-    }
-
-    private void places(Snapshot snapshot) throws IOException, SQLException {
-        try (Rows rows = snapshot.rows(Dataset.PLACES.name());
-                TableFile csv = new TableFile(Dataset.PLACES);
-                ReleaseFile geoJson = file("places.geojson")) {
-            try (PlaceFeatures features = new PlaceFeatures(geoJson)) {
-                for (@Nullable String[] row = rows.next(); row != null; row = rows.next()) {
-                    csv.write(List.<@Nullable String[]>of(row));
-                    features.write(row);
+        try (Rows places = snapshot.rows(Dataset.PLACES.name())) {
+            for (@Nullable String[] row = places.next(); row != null; row = places.next()) {
+                checkpoint.run();
+                @Nullable String[] counted = tally.counted(row);
+                if (counted != null) {
+                    row(parts, Dataset.PLACES, counted);
                 }
             }
-            files.add(facts("places.geojson", geoJson));
         }
-    }
-
-    private void table(Snapshot snapshot, Table table) throws IOException, SQLException {
-        try (Rows rows = snapshot.rows(table.name());
-                TableFile csv = new TableFile(table)) {
-            for (@Nullable String[] row = rows.next(); row != null; row = rows.next()) {
-                csv.write(List.<@Nullable String[]>of(row));
+        for (Offices.Office office : Offices.all()) {
+            String rows = String.valueOf(tally.rowsOfOffice(office.code()));
+            row(parts, Dataset.OFFICES, new @Nullable String[] {office.code(), office.label(), office.meaning(), rows});
+        }
+        try (Rows rejects = snapshot.rows(Dataset.REJECTS.name())) {
+            for (@Nullable String[] row = rejects.next(); row != null; row = rejects.next()) {
+                row(parts, Dataset.REJECTS, row);
             }
         }
     }
 
-    private static List<Release.Version> versions(Snapshot snapshot) throws SQLException {
-        List<Release.Version> versions = new ArrayList<>();
-        try (Rows rows = snapshot.rows("versions")) {
-            for (@Nullable String[] row = rows.next(); row != null; row = rows.next()) {
-                versions.add(new Release.Version(
-                        Objects.requireNonNull(row[0]), Long.parseLong(Objects.requireNonNull(row[1]))));
-            }
+    private static void row(List<ReleasePart> parts, Table table, @Nullable String[] row) throws IOException {
+        for (ReleasePart part : parts) {
+            part.row(table, row);
         }
-        return versions;
     }
 
-    private void text(String name, String content) throws IOException {
-        try (ReleaseFile file = file(name)) {
+    private void text(String name, String content, String meaning) throws IOException {
+        ReleaseFile file = new ReleaseFile(folder.resolve(name));
+        try (file) {
             file.write(content.getBytes(StandardCharsets.UTF_8));
-            files.add(facts(name, file));
         }
-    }
-
-    private ReleaseFile file(String name) throws IOException {
-        return new ReleaseFile(folder.resolve(name));
-    }
-
-    private static FileFacts facts(String name, ReleaseFile file) {
-        return new FileFacts(name, Optional.empty(), 0, file.bytes(), file.sha256Hex());
-    }
-
-    /** A CSV file on its way; its facts are known once it is closed. */
-    private final class TableFile implements AutoCloseable {
-
-        private final Table table;
-        private final ReleaseFile file;
-        private final CsvRows csv;
-        private long rows;
-
-        TableFile(Table table) throws IOException {
-            this.table = table;
-            this.file = file(table.fileName());
-            this.csv = new CsvRows(table, (OutputStream) file);
-        }
-
-        void write(List<@Nullable String[]> more) throws IOException {
-            csv.write(more);
-            rows += more.size();
-        }
-
-        @Override
-        public void close() throws IOException {
-            csv.close();
-            files.add(new FileFacts(table.fileName(), Optional.of(table), rows, file.bytes(), file.sha256Hex()));
-        }
+        files.add(JsonPart.facts(name, file, meaning));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Merges the sorted streams of a snapshot into articles, one after the other, each with all of its rows. */
 final class SnapshotReader implements AutoCloseable {
 
+    private static final int TEXT = 1;
+    private static final int VERSION = 2;
+
     private final Rows articles;
     private final Group texts;
     private final Group sentences;
@@ -52,9 +55,11 @@ final class SnapshotReader implements AutoCloseable {
             return null;
         }
         String id = Objects.requireNonNull(article[0]);
+        @Nullable String[] text = texts.of(id).get(0);
         return new ArticleRows(
                 article,
-                Objects.requireNonNull(texts.of(id).get(0)[1]),
+                Objects.requireNonNull(text[TEXT]),
+                Objects.requireNonNullElse(text[VERSION], ""),
                 sentences.of(id),
                 dates.of(id),
                 places.of(id),

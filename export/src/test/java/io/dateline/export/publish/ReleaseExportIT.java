@@ -37,7 +37,7 @@ class ReleaseExportIT {
     }
 
     private Published export(Path parent) throws Exception {
-        return new ReleaseExport(database.store()).export(parent, () -> {});
+        return new ReleaseExport(database.store()).export(parent, ExportOptions.PLAIN, () -> {});
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReleaseExportIT {
         Published first = export(folder);
         AtomicInteger calls = new AtomicInteger();
 
-        assertThatThrownBy(() -> new ReleaseExport(database.store()).export(folder, () -> {
+        assertThatThrownBy(() -> new ReleaseExport(database.store()).export(folder, ExportOptions.PLAIN, () -> {
                     if (calls.incrementAndGet() == 150) {
                         throw new IllegalStateException("stop");
                     }
@@ -81,7 +81,7 @@ class ReleaseExportIT {
         Files.writeString(folder.resolve("thesis.docx"), "years of work");
 
         assertThatThrownBy(() -> export(folder))
-                .isInstanceOf(RefusedFolderException.class)
+                .isInstanceOf(RefusedExportException.class)
                 .hasMessageContaining("thesis.docx");
         assertThat(folder.resolve("latest")).doesNotExist();
     }

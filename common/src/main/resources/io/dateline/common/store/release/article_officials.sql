@@ -1,4 +1,5 @@
 select article_id || '-' || official_no as official_id, article_id, person_id, person_name, wikidata_id, office, office_label,
-       organisation, country as country_iso2, standing, term_start, term_end, basis, mentions, confidence, status
+       organisation, country as country_iso2, standing, term_start, term_end, basis, mentions, confidence, status,
+       office_no
 from article_official
 order by article_id, official_no, office_no

@@ -1,1 +1,4 @@
-select article_id, body from article order by article_id
+select a.article_id, a.body, n.version
+from article a
+left join annotation n using (article_id)
+order by a.article_id

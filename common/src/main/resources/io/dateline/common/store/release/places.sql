@@ -1,7 +1,6 @@
-select p.place_id, p.geonames_id, p.name, p.feature_class, p.feature_code, p.country_iso2, p.country_iso3, p.admin1_code,
-       p.admin1_name, round(p.latitude::numeric, 5) as latitude, round(p.longitude::numeric, 5) as longitude, p.population,
-       count(*) as mentions, count(distinct m.article_id) as articles
-from place p
-join place_mention m using (place_id)
-group by p.place_id
-order by p.place_id
+-- Every place known, whether an article of the release mentions it or not; counts are made while the mentions stream past, since a
+-- release may hold a part of the articles only.
+select place_id, geonames_id, name, feature_class, feature_code, country_iso2, country_iso3, admin1_code, admin1_name,
+       round(latitude::numeric, 5) as latitude, round(longitude::numeric, 5) as longitude, population
+from place
+order by place_id

@@ -1,0 +1,9 @@
+package io.dateline.export.publish;
+
+/** What the user asks for cannot be had: a folder that cannot hold releases, a release that is none; the message says why and what to do. */
+public final class RefusedExportException extends RuntimeException {
+
+    public RefusedExportException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,62 @@
+package io.dateline.export.publish;
+
+import io.dateline.export.dataset.ArticleRows;
+import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every table as a CSV file of its own. */
+final class TablesPart implements ReleasePart {
+
+    /** Opens the file of a table. */
+    interface Opener {
+        TableFile open(Table table) throws IOException;
+    }
+
+    private final Map<Table, TableFile> files = new LinkedHashMap<>();
+
+    TablesPart(List<Table> tables, Opener opener) throws IOException {
+        for (Table table : tables) {
+            files.put(table, opener.open(table));
+        }
+    }
+
+    @Override
+    public void article(ArticleRows article) throws IOException {
+        for (Map.Entry<Table, TableFile> file : files.entrySet()) {
+            if (Dataset.isByArticle(file.getKey())) {
+                file.getValue().write(article.of(file.getKey()));
+            }
+        }
+    }
+
+    @Override
+    public void row(Table table, @Nullable String[] row) throws IOException {
+        TableFile file = files.get(table);
+        if (file != null) {
+            file.write(List.<@Nullable String[]>of(row));
+        }
+    }
+
+    @Override
+    public List<FileFacts> finish() throws IOException {
+        List<FileFacts> facts = new ArrayList<>();
+        for (TableFile file : files.values()) {
+            facts.add(file.finish());
+        }
+        return facts;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TableFile file : files.values()) {
+            file.close();
+        }
+    }
+}
