@@ -12,6 +12,7 @@ import io.dateline.export.dataset.Offices;
 import io.dateline.export.dataset.Release;
 import io.dateline.export.dataset.ReleaseReadme;
 import io.dateline.export.dataset.Table;
+import io.dateline.export.release.ReleaseReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class ReleaseWriter {
     private final Path folder;
     private final ExportOptions options;
     private final Runnable checkpoint;
+    private final Optional<String> since;
     private final List<FileFacts> files = new ArrayList<>();
     private final Tally tally = new Tally();
 
@@ -37,6 +39,8 @@ final class ReleaseWriter {
         this.folder = folder;
         this.options = options;
         this.checkpoint = checkpoint;
+        // Asked before anything is written: a name that is no release must not cost an export.
+        this.since = options.since().map(path -> ReleaseReader.open(path).name());
     }
 
     Release write(Snapshot snapshot) throws IOException, SQLException {
@@ -51,6 +55,11 @@ final class ReleaseWriter {
             for (ReleasePart part : parts) {
                 part.close();
             }
+        }
+        if (options.since().isPresent()) {
+            ReleaseReader earlier = ReleaseReader.open(options.since().get());
+            ReleaseReader fresh = new ReleaseReader(folder, DataPackage.json(release()));
+            files.addAll(Changes.write(folder, earlier, fresh, options.extent(), checkpoint));
         }
         text(CsvwMetadata.FILE, CsvwMetadata.json(release()), "The schema of the tables as CSV on the Web metadata.");
         text(Codebook.FILE, Codebook.markdown(release()), "What every table, column and code means.");
@@ -68,7 +77,7 @@ final class ReleaseWriter {
 
     private Release release() {
         files.sort(Comparator.comparing(FileFacts::path));
-        return new Release(files, tally.versions(), options.extent(), Optional.empty());
+        return new Release(files, tally.versions(), options.extent(), since);
     }
 
     private void open(List<ReleasePart> parts) throws IOException {

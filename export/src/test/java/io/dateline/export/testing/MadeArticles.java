@@ -48,16 +48,12 @@ public final class MadeArticles {
     private static final List<Person> PEOPLE = List.of(
             new Person("Amelie Brandt", "Brandt", "minister:defence", "Minister of Defence of Germany", "DE"),
             new Person("Josef Haimbodi", "Haimbodi", "head-of-state", "President of Namibia", "NA"),
-            new Person("Keiko Morita", "Morita", "minister:foreign", "Minister of Foreign Affairs of Japan", "JP"),
-            new Person("Otávio Leme", "Leme", "head-of-government", "Prime Minister of Brazil", "BR"),
-            new Person("Salma Rashid", "Rashid", "minister:oil", "Minister of Oil of Iraq", "IQ"),
-            new Person("Tama Whaitiri", "Whaitiri", "mayor", "Mayor of Wellington", "NZ"),
             new Person(
-                    "Zoë Quartermain",
-                    "Quartermain",
-                    "secretary-general",
-                    "Secretary-General of the United Nations",
-                    "UN"));
+                    "Keiko Morita", "Morita", "minister:foreign-affairs", "Minister of Foreign Affairs of Japan", "JP"),
+            new Person("Otávio Leme", "Leme", "head-of-government", "Prime Minister of Brazil", "BR"),
+            new Person("Salma Rashid", "Rashid", "minister:energy", "Minister of Oil of Iraq", "IQ"),
+            new Person("Tama Whaitiri", "Whaitiri", "mayor", "Mayor of Wellington", "NZ"),
+            new Person("Zoë Quartermain", "Quartermain", "io:head", "Secretary-General of the United Nations", "UN"));
 
     private static final String[] OPENINGS = {
         "Officials said the talks over the harbour would go on.", "Rain kept most of the crowd away 🌧, but not all.",
@@ -199,7 +195,7 @@ public final class MadeArticles {
                         "made:" + person.last.toLowerCase(Locale.ROOT),
                         person.name,
                         NULL,
-                        "member-of-parliament",
+                        "legislator:lower",
                         "Member of Parliament",
                         NULL,
                         person.country,
