@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ResumeCommand.class,
             StatusCommand.class,
-            NightlyCommand.class
+            NightlyCommand.class,
+            ExplainCommand.class
         },
         footer = {
             "",

@@ -60,6 +60,17 @@ public class AnnotationStore {
                 limit);
     }
 
+    /** One article as the annotators get it. */
+    public Optional<Pending> article(String articleId) {
+        return jdbc
+                .query(
+                        "select a.*, o.region from article a left join outlet o using (source) where a.article_id = ?",
+                        (row, i) -> new Pending(ArticleRows.read(row), Optional.ofNullable(row.getString("region"))),
+                        articleId)
+                .stream()
+                .findFirst();
+    }
+
     /** How many articles {@link #pending} will give in all. */
     public long countPending(String version) {
         Long count = jdbc.queryForObject("""
