@@ -89,6 +89,15 @@ final class Choice {
         }
     }
 
+    /** By how many years to move a season that begins in month {@code start}, told of in {@code month}: the nearest. */
+    static int nearestSeason(int start, int month, int direction) {
+        int distance = start - month;
+        if (distance > 6 || (distance >= 5 && direction < 0)) {
+            return -1;
+        }
+        return distance < -8 || (distance < -5 && direction > 0) ? 1 : 0;
+    }
+
     /** 3/4/2019: the month first, as American papers write. */
     static Outcome swapped(int year, int month, int day) {
         return Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))

@@ -56,6 +56,8 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         DECADE,
         /** "The year ended June 30" is a length. */
         YEAR_ENDED,
+        /** "Months", but not "Timothy Weeks". */
+        NO_NAME,
         /** "A year" is a length, but not in "a year-end rally". */
         LENGTH,
         /** "3:16" is a time after "at", or with both digits of the hour. */

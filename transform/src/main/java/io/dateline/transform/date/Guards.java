@@ -25,6 +25,7 @@ final class Guards {
                     case YEAR_PAIR -> match.get(Slot.YEAR2) > match.get(Slot.YEAR) % 100;
                     case DECADE -> isDecade(match, lexemes);
                     case YEAR_ENDED -> lexemes.is(match.end(), "ended") || lexemes.is(match.end(), "ending");
+                    case NO_NAME -> !isAfterName(match, lexemes);
                     case LENGTH -> isLength(match, lexemes);
                     case CLOCK -> isClock(match, lexemes);
                     case THE_YEAR -> isTheYear(lexemes, match.end());
@@ -102,6 +103,15 @@ final class Guards {
         return match.end() >= tokens.size() || !tokens.isWord(match.end()) || !tokens.isCapitalised(match.end());
     }
 
+    /** Whether the match has a capital and follows a word with one. */
+    private static boolean isAfterName(DateMatch match, Lexemes lexemes) {
+        int first = match.first();
+        return first > 0
+                && lexemes.tokens.isCapitalised(first)
+                && lexemes.tokens.isWord(first - 1)
+                && lexemes.tokens.isCapitalised(first - 1);
+    }
+
     /** No article with a word that a hyphen ties to another: "a year-end rally". */
     private static boolean isLength(DateMatch match, Lexemes lexemes) {
         int end = match.end();
@@ -131,7 +141,8 @@ final class Guards {
 
     /** "The year" is this one, but "the year of the flood" is not, and "the year ended June 30" a length. */
     private static boolean isTheYear(Lexemes lexemes, int next) {
-        return !lexemes.is(next, "of")
+        return !lexemes.tokens.isCapitalised(next - 1)
+                && !lexemes.is(next, "of")
                 && !lexemes.is(next, "when")
                 && !lexemes.is(next, "ended")
                 && !lexemes.is(next, "ending")

@@ -18,6 +18,7 @@ final class Mentions {
         Slots second = match.slots().copy();
         override(second, Slot.DAY2, Slot.DAY);
         override(second, Slot.MONTH2, Slot.MONTH);
+        override(second, Slot.CENTURY2, Slot.CENTURY);
         if (second.has(Slot.YEAR2) && second.get(Slot.YEAR2) < 100) {
             second.set(Slot.YEAR2, second.get(Slot.YEAR) / 100 * 100 + second.get(Slot.YEAR2));
         }

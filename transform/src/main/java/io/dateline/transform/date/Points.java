@@ -160,12 +160,17 @@ final class Points {
         if (base.anchor() == DateMention.Anchor.MENTION && !m.has(Slot.RELATIVE)) {
             return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.75);
         }
-        int wanted = m.get(Slot.RELATIVE, direction);
         int start = season * 3 + 3;
-        if (wanted < 0 && (now == season || start > month) && !(season == 3 && month <= 2 && now != season)) {
-            year--;
-        } else if (wanted > 0 && (now == season || start < month)) {
-            year++;
+        if (m.has(Slot.RELATIVE)) {
+            int wanted = m.get(Slot.RELATIVE, 0);
+            boolean begun = season == 3 && month <= 2 && now != season;
+            if (wanted < 0 && (now == season || start > month) && !begun) {
+                year--;
+            } else if (wanted > 0 && (now == season || start < month)) {
+                year++;
+            }
+        } else if (now != season) {
+            year += Choice.nearestSeason(start, month, direction);
         }
         return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.85);
     }

@@ -53,6 +53,7 @@ enum Slot {
     /** The token after the first half of a range. */
     SPLIT,
     /** The end of a range. */
+    CENTURY2,
     YEAR2,
     MONTH2,
     DAY2;
