@@ -90,6 +90,14 @@ create table rejection (
     primary key (stage, source, subject, reason)
 );
 
+-- The regions that an article with a source speaks of, found without knowing its outlet: what outlets are learned from.
+create table outlet_evidence (
+    article_id text collate "C" primary key references article on delete cascade,
+    revision   text not null,
+    version    text not null,
+    regions    text[] not null
+);
+
 -- Where an outlet's readers live, learned from all of its articles before any of them is annotated.
 create table outlet (
     source text primary key,

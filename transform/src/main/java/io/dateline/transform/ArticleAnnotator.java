@@ -12,9 +12,11 @@ import io.dateline.common.article.Sentence;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.rejection.Rejection;
 import io.dateline.transform.official.ArticleBounds;
+import io.dateline.transform.place.OutletRegion;
 import io.dateline.transform.text.SentenceSplitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Annotates one article whole: sentences, then dates, places and officials, each seeing what was found before it.
@@ -41,7 +43,7 @@ public final class ArticleAnnotator {
     public AnnotatedArticle annotate(Article article, Optional<String> outletRegion, String version) {
         ArticleText text = article.text();
         List<Sentence> sentences = SentenceSplitter.split(text);
-        if (article.language().filter(language -> !"en".equals(language)).isPresent()) {
+        if (!isEnglish(article)) {
             return empty(
                     article,
                     version,
@@ -82,6 +84,28 @@ public final class ArticleAnnotator {
                     Reason.ANNOTATOR_FAILED,
                     e + (trace.length > 0 ? " at " + trace[0] : ""));
         }
+    }
+
+    /**
+     * The regions that an article speaks of, found without knowing where its outlet is: countries ({@code US}) and first-level divisions
+     * ({@code US.TX}). Nothing where the article is not in English, or where the annotator fails: {@link #annotate} will say so.
+     */
+    public Set<String> regions(Article article) {
+        if (!isEnglish(article)) {
+            return Set.of();
+        }
+        List<Sentence> sentences = SentenceSplitter.split(article.text());
+        AnnotationContext context = new AnnotationContext(
+                article.publication(), article.source(), Optional.empty(), sentences, List.of(), List.of());
+        try {
+            return OutletRegion.regionsOf(places.annotate(article.text(), context));
+        } catch (RuntimeException e) {
+            return Set.of();
+        }
+    }
+
+    private static boolean isEnglish(Article article) {
+        return article.language().filter(language -> !"en".equals(language)).isEmpty();
     }
 
     private static AnnotatedArticle empty(

@@ -17,9 +17,11 @@ import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Annotated articles as rows: the one place where string indices become code point offsets. */
 final class AnnotationRows {
@@ -67,6 +69,7 @@ final class AnnotationRows {
     private void add(Offsets at, DateMention mention) {
         Span span = mention.span();
         Decision decision = mention.decision();
+        Optional<DateMention.Days> days = mention.days().filter(d -> isPrintable(d.start()) && isPrintable(d.end()));
         dates.add(
                 at.article.articleId(),
                 span.field().code(),
@@ -77,11 +80,11 @@ final class AnnotationRows {
                 mention.type(),
                 mention.value(),
                 mention.mod(),
-                mention.days().map(DateMention.Days::start),
-                mention.days().map(DateMention.Days::end),
+                days.map(DateMention.Days::start),
+                days.map(DateMention.Days::end),
                 mention.grain().map(DateMention.Grain::code),
                 mention.anchor().code(),
-                mention.anchorDate(),
+                mention.anchorDate().filter(AnnotationRows::isPrintable),
                 decision.rule(),
                 twoDecimals(decision),
                 decision.status().code());
@@ -145,6 +148,11 @@ final class AnnotationRows {
                     twoDecimals(held.decision()),
                     held.decision().status().code());
         }
+    }
+
+    /** Days of the years 1 to 9999 only: neither CSV readers nor ISO 8601 without agreement know others. The value says them still. */
+    private static boolean isPrintable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static BigDecimal twoDecimals(Decision decision) {

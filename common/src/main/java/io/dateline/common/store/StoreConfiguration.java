@@ -40,6 +40,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    OutletStore outletStore(JdbcTemplate jdbc, RunFence fence) {
+        return new OutletStore(jdbc, fence);
+    }
+
+    @Bean
     ReleaseStore releaseStore(DataSource dataSource) {
         return new ReleaseStore(dataSource);
     }

@@ -46,7 +46,9 @@ class AnnotateArticlesConfiguration {
     @StepScope
     ItemReader<Pending> pendingArticleItemReader(
             AnnotationStore store, TransformVersion version, TransformSettings settings) {
-        return new PendingArticleItemReader(store, version.value(), settings.chunkSize());
+        return new PagedItemReader<>(
+                after -> store.pending(version.value(), after, settings.chunkSize()),
+                pending -> pending.article().articleId());
     }
 
     @Bean

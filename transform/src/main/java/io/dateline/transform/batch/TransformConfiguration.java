@@ -16,12 +16,16 @@ import org.springframework.context.annotation.Import;
 /** The transform stage: its flow of steps, for the application to chain. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TransformSettings.class)
-@Import(AnnotateArticlesConfiguration.class)
+@Import({LearnOutletsConfiguration.class, AnnotateArticlesConfiguration.class})
 public class TransformConfiguration {
 
     @Bean
-    Flow transformFlow(Step annotateArticlesStep) {
-        return new FlowBuilder<Flow>("transform").start(annotateArticlesStep).build();
+    Flow transformFlow(Step gatherEvidenceStep, Step learnOutletsStep, Step annotateArticlesStep) {
+        return new FlowBuilder<Flow>("transform")
+                .start(gatherEvidenceStep)
+                .next(learnOutletsStep)
+                .next(annotateArticlesStep)
+                .build();
     }
 
     @Bean

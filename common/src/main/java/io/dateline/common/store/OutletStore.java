@@ -1,0 +1,106 @@
+package io.dateline.common.store;
+
+import io.dateline.common.article.Article;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where outlets' readers live, and the evidence for it, article by article. */
+public class OutletStore {
+
+    private final JdbcTemplate jdbc;
+    private final RunFence fence;
+
+    public OutletStore(JdbcTemplate jdbc, RunFence fence) {
+        this.jdbc = jdbc;
+        this.fence = fence;
+    }
+
+    /** The regions that one revision of one article speaks of. */
+    public record Evidence(String articleId, String revision, String version, Set<String> regions) {}
+
+    /** What the articles of one outlet speak of: how many name any place, and how many name each region. */
+    public static final class Tally {
+        private int articles;
+        private final Map<String, Integer> regions = new HashMap<>();
+
+        public int articles() {
+            return articles;
+        }
+
+        public Map<String, Integer> regions() {
+            return Map.copyOf(regions);
+        }
+    }
+
+    /** The next articles with an outlet but without evidence from the present rules, in id order. */
+    public List<Article> pending(String version, String afterId, int limit) {
+        return jdbc.query("""
+                select a.* from article a left join outlet_evidence e using (article_id)
+                where a.article_id > ? and a.source is not null
+                  and (e.revision is distinct from a.revision or e.version is distinct from ?)
+                order by a.article_id
+                limit ?
+                """, (row, i) -> ArticleRows.read(row), afterId, version, limit);
+    }
+
+    /** In the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(List<? extends Evidence> evidence) {
+        fence.check();
+        new NamedParameterJdbcTemplate(jdbc)
+                .update(
+                        "delete from outlet_evidence where article_id in (:ids)",
+                        new MapSqlParameterSource(
+                                "ids",
+                                evidence.stream().map(Evidence::articleId).toList()));
+        CopyRows rows = new CopyRows("outlet_evidence (article_id, revision, version, regions)");
+        for (Evidence e : evidence) {
+            rows.add(e.articleId(), e.revision(), e.version(), "{" + String.join(",", e.regions()) + "}");
+        }
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            rows.writeTo(connection);
+            return true;
+        });
+    }
+
+    /** The evidence of all outlets, by outlet. */
+    public Map<String, Tally> tallies() {
+        Map<String, Tally> tallies = new HashMap<>();
+        jdbc.query("""
+                select a.source, count(*) from outlet_evidence e join article a using (article_id)
+                where e.regions <> '{}' and e.revision = a.revision group by 1
+                """, row -> {
+            tallies.computeIfAbsent(row.getString(1), source -> new Tally()).articles = row.getInt(2);
+        });
+        jdbc.query("""
+                select a.source, region, count(*) from outlet_evidence e join article a using (article_id), unnest(e.regions) region
+                where e.revision = a.revision group by 1, 2
+                """, row -> {
+            tallies.computeIfAbsent(row.getString(1), source -> new Tally())
+                    .regions
+                    .put(row.getString(2), row.getInt(3));
+        });
+        return tallies;
+    }
+
+    /** Puts these regions by outlet in place of all earlier ones, in the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Map<String, String> regions) {
+        fence.check();
+        jdbc.update("delete from outlet");
+        CopyRows rows = new CopyRows("outlet (source, region)");
+        regions.forEach(rows::add);
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            rows.writeTo(connection);
+            return true;
+        });
+    }
+}
