@@ -28,7 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PipelineBenchmark {
 
     private static final List<String> TABLES = List.of(
-            "article", "annotation", "sentence", "date_mention", "place_mention", "official_mention", "article_official");
+            "article",
+            "annotation",
+            "sentence",
+            "date_mention",
+            "place_mention",
+            "official_mention",
+            "article_official");
 
     private PipelineBenchmark() {}
 
@@ -44,19 +50,31 @@ public final class PipelineBenchmark {
         long begin = System.nanoTime();
         seconds.put("ingest", stage(launcher, "ingest", workspace, "--input", input.toString()));
         seconds.put("transform", stage(launcher, "transform", workspace));
-        seconds.put("export", stage(launcher, "export", workspace, "--output", folder.resolve("out").toString()));
+        seconds.put(
+                "export",
+                stage(
+                        launcher,
+                        "export",
+                        workspace,
+                        "--output",
+                        folder.resolve("out").toString()));
         double whole = (System.nanoTime() - begin) / 1e9;
-        seconds.put("three stages", seconds.values().stream().mapToDouble(s -> s).sum());
+        seconds.put(
+                "three stages", seconds.values().stream().mapToDouble(s -> s).sum());
         seconds.put("three processes, start to end", whole);
         try (Database database = Database.open(Optional.empty(), folder.resolve("workspace"))) {
             copy(database, folder, seconds);
         }
         System.out.printf(
-                Locale.ROOT, "%d articles, %d MB of text, %d processors%n%n", articles, Files.size(input) >> 20, Runtime.getRuntime().availableProcessors());
+                Locale.ROOT,
+                "%d articles, %d MB of text, %d processors%n%n",
+                articles,
+                Files.size(input) >> 20,
+                Runtime.getRuntime().availableProcessors());
         System.out.println("| what | seconds | articles/s |");
         System.out.println("|---|---:|---:|");
-        seconds.forEach((what, took) ->
-                System.out.printf(Locale.ROOT, "| %s | %.1f | %,.0f |%n", what, took, articles / took));
+        seconds.forEach(
+                (what, took) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %,.0f |%n", what, took, articles / took));
     }
 
     private static double stage(String launcher, String command, String[] workspace, String... more)
@@ -64,8 +82,9 @@ public final class PipelineBenchmark {
         List<String> words = new ArrayList<>(List.of(launcher, command, "--json"));
         words.addAll(List.of(workspace));
         words.addAll(List.of(more));
-        Process process =
-                new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String json = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(command + " ended with " + process.exitValue());
@@ -90,7 +109,10 @@ public final class PipelineBenchmark {
             for (String table : TABLES) {
                 statement.execute("create table copy_" + table + " (like " + table + " including all)");
                 try (var file = Files.newInputStream(folder.resolve(table))) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY copy_" + table + " FROM STDIN", file);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("COPY copy_" + table + " FROM STDIN", file);
                 }
             }
             seconds.put("plain COPY in", (System.nanoTime() - begin) / 1e9);
