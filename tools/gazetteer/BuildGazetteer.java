@@ -36,7 +36,7 @@ public final class BuildGazetteer {
     private static final Pattern TYPE_AFTER = Pattern.compile("(?i)[ -](province|oblast'?|governorate|state|region|department|district|county"
             + "|prefecture|canton|voivodeship|krai|kray|republic|municipality|parish|territory|division|emirate|borough|raion|rayon"
             + "|autonomous okrug|autonomous region|capital region|metropolitan city|sheng|shi|census area|judet|megye|lan|fylke)$");
-    private static final Pattern TYPE_BEFORE = Pattern.compile("(?i)^(state of|province of|region of|department of|departamento de|departamento del|provincia de"
+    private static final Pattern TYPE_BEFORE = Pattern.compile("(?i)^(county of|city and county of|city of|royal borough of|metropolitan borough of|borough of|state of|province of|region of|department of|departamento de|departamento del|provincia de"
             + "|estado de|region de|departement de|land|wilaya de|muhafazat|ostan-e|republic of|county|kanton|judetul|voblast|gobernacion de) ");
 
     /** The Arabic article, which news leaves out: Al Qamishli is Qamishli. */

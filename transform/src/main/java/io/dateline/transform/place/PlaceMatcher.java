@@ -122,6 +122,9 @@ final class PlaceMatcher {
     private @Nullable Found at(
             Field field, String text, Tokens tokens, int first, int last, long hash, List<Found> before) {
         int start = tokens.start(first);
+        if (last - first == 1 && isTypeWord(tokens, first)) {
+            return null;
+        }
         int name = gazetteer.find(hash);
         for (Entry entry : lexicon.named(hash)) {
             int end = tokens.end(last - 1);
@@ -155,6 +158,11 @@ final class PlaceMatcher {
                         name,
                         null,
                         modifier(tokens, first));
+    }
+
+    /** "Street", "North": there are towns of that name, but news does not speak of them. */
+    private boolean isTypeWord(Tokens tokens, int token) {
+        return lexicon.is("type", tokens.lower(token));
     }
 
     private static boolean followsPlace(Tokens tokens, int first, List<Found> before) {

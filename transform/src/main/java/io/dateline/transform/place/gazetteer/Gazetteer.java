@@ -20,7 +20,7 @@ public final class Gazetteer {
     /** The answer of {@link #byId}, {@link #country} and {@link #admin1} where there is no such place. */
     public static final int NONE = -1;
 
-    private static final int REF_BITS = 3;
+    private static final int REF_BITS = GazetteerBuilder.REF_BITS;
 
     private final Columns columns;
     private final int bucketShift;

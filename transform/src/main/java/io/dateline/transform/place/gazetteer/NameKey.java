@@ -82,6 +82,15 @@ public final class NameKey {
         return h;
     }
 
+    /** The hash of a key that stands in {@code bytes}, one byte a character. */
+    static long hash(byte[] ascii, int start, int end) {
+        long h = EMPTY;
+        for (int i = start; i < end; i++) {
+            h = (h ^ ascii[i]) * PRIME;
+        }
+        return h;
+    }
+
     /** The key of {@code name}; empty where it has neither letters nor digits. */
     public static String of(String name) {
         StringBuilder key = new StringBuilder(name.length());
