@@ -1,4 +1,5 @@
 import io.dateline.transform.place.gazetteer.GazetteerFile;
+import io.dateline.transform.place.gazetteer.NameForms;
 import io.dateline.transform.place.gazetteer.NameKey;
 import io.dateline.transform.place.gazetteer.NameKind;
 import io.dateline.transform.place.gazetteer.PlaceRow;
@@ -8,9 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +31,11 @@ public final class BuildGazetteer {
     private static final Set<String> DIVIDED =
             Set.of("US", "GB", "IE", "CA", "AU", "NZ", "KE", "NG", "LR", "UG", "PH", "IN", "PK", "ZA");
 
-    private static final Pattern LATIN = Pattern.compile("[\\u0020-\\u024f\\u1e00-\\u1eff\\u2018\\u2019]+");
     private static final Pattern TYPE_AFTER = Pattern.compile("(?i)[ -](province|oblast'?|governorate|state|region|department|district|county"
             + "|prefecture|canton|voivodeship|krai|kray|republic|municipality|parish|territory|division|emirate|borough|raion|rayon"
             + "|autonomous okrug|autonomous region|capital region|metropolitan city|sheng|shi|census area|judet|megye|lan|fylke)$");
     private static final Pattern TYPE_BEFORE = Pattern.compile("(?i)^(county of|city and county of|city of|royal borough of|metropolitan borough of|borough of|state of|province of|region of|department of|departamento de|departamento del|provincia de"
             + "|estado de|region de|departement de|land|wilaya de|muhafazat|ostan-e|republic of|county|kanton|judetul|voblast|gobernacion de) ");
-
-    /** The Arabic article, which news leaves out: Al Qamishli is Qamishli. */
-    private static final Pattern ARTICLE = Pattern.compile("^(al|ar|as|ash|at|az|ad|an) ");
 
     private final Path packages;
     private final Path tables;
@@ -119,14 +114,10 @@ public final class BuildGazetteer {
             double longitude = Double.parseDouble(field[5]);
             long population = Long.parseLong(field[14]);
             String feature = field[6] + "." + (field[7].isEmpty() ? "PPL" : field[7]);
-            Map<String, NameKind> keys = new LinkedHashMap<>();
-            addKey(keys, field[1], NameKind.PRIMARY);
-            addKey(keys, field[2], NameKind.PRIMARY);
-            for (String other : field[3].split(",")) {
-                if (isUsable(other, population)) {
-                    addKey(keys, other, NameKind.ALTERNATE);
-                }
-            }
+            NameForms keys = new NameForms();
+            keys.add(field[1], NameKind.PRIMARY);
+            keys.add(field[2], NameKind.PRIMARY);
+            keys.addOthers(field[3], population);
             add(Integer.parseInt(field[0]), field[1], latitude, longitude, feature, field[8], field[10], field[11], population,
                     field[3].isEmpty() ? 0 : field[3].split(",").length, keys);
             if (!feature.equals("P.PPLX")) {
@@ -138,40 +129,9 @@ public final class BuildGazetteer {
         }
     }
 
-    /** Codes and very short names would find places in ordinary words. */
-    private static boolean isUsable(String name, long population) {
-        return LATIN.matcher(name).matches()
-                && name.length() >= (population > 300_000 ? 4 : 5)
-                && !(name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT)));
-    }
-
-    private static void addKey(Map<String, NameKind> keys, String name, NameKind kind) {
-        String key = NameKey.of(name);
-        if (key.length() < 2) {
-            return;
-        }
-        keys.putIfAbsent(key, kind);
-        Matcher article = ARTICLE.matcher(key);
-        if (article.find() && key.length() - article.end() > 3) {
-            keys.putIfAbsent(key.substring(article.end()), NameKind.ALTERNATE);
-        }
-        String joined = NameKey.of(name.replaceAll("['’ʻ`]", ""));
-        keys.putIfAbsent(joined, kind);
-        for (String[] pair : new String[][] {{"st ", "saint "}, {"ft ", "fort "}, {"mt ", "mount "}, {"ste ", "sainte "}}) {
-            if (key.startsWith(pair[0])) {
-                keys.putIfAbsent(pair[1] + key.substring(pair[0].length()), kind);
-            } else if (key.startsWith(pair[1])) {
-                keys.putIfAbsent(pair[0] + key.substring(pair[1].length()), kind);
-            }
-        }
-    }
-
     private void add(int id, String name, double latitude, double longitude, String feature, String country, String admin1,
-            String admin2, long population, int fame, Map<String, NameKind> keys) {
-        List<PlaceRow.Name> names = new ArrayList<>();
-        keys.forEach((key, kind) -> names.add(new PlaceRow.Name(key, kind)));
-        names.sort(Comparator.comparing(PlaceRow.Name::kind).thenComparing(PlaceRow.Name::key));
-        rows.put(id, new PlaceRow(id, name, latitude, longitude, feature, country, admin1, admin2, population, fame, names));
+            String admin2, long population, int fame, NameForms keys) {
+        rows.put(id, new PlaceRow(id, name, latitude, longitude, feature, country, admin1, admin2, population, fame, keys.names()));
     }
 
     private void readCountries() throws IOException {
@@ -183,11 +143,11 @@ public final class BuildGazetteer {
                 continue;
             }
             String code = field[0];
-            Map<String, NameKind> keys = new LinkedHashMap<>();
-            addKey(keys, field[4], NameKind.PRIMARY);
+            NameForms keys = new NameForms();
+            keys.add(field[4], NameKind.PRIMARY);
             for (String name : names.getOrDefault(code, List.of())) {
-                addKey(keys, name.replaceAll(" \\(.*", ""), NameKind.PRIMARY);
-                addKey(keys, name.replace("&", "and"), NameKind.PRIMARY);
+                keys.add(name.replaceAll(" \\(.*", ""), NameKind.PRIMARY);
+                keys.add(name.replace("&", "and"), NameKind.PRIMARY);
             }
             double[] point = points.getOrDefault(code, factbook.get(field[3]));
             if (point == null) {
@@ -244,23 +204,23 @@ public final class BuildGazetteer {
                 continue;
             }
             String country = field[0].substring(0, 2);
-            Map<String, NameKind> keys = divisionKeys(field[1], field[2], country);
+            NameForms keys = divisionKeys(field[1], field[2], country);
             add(Integer.parseInt(field[3]), field[1], point[0], point[1], "A.ADM1", country, field[0].substring(3), "",
                     area == null ? 0 : area.population, 60, keys);
         }
     }
 
-    private static Map<String, NameKind> divisionKeys(String name, String ascii, String country) {
-        Map<String, NameKind> keys = new LinkedHashMap<>();
+    private static NameForms divisionKeys(String name, String ascii, String country) {
+        NameForms keys = new NameForms();
         for (String form : new String[] {name, ascii}) {
-            addKey(keys, form, NameKind.PRIMARY);
+            keys.add(form, NameKind.PRIMARY);
             String bare = TYPE_BEFORE.matcher(TYPE_AFTER.matcher(form).replaceAll("")).replaceAll("");
             if (!bare.equals(form) && bare.length() > 3) {
-                addKey(keys, bare, NameKind.SHORT);
-                addKey(keys, bare + " province", NameKind.PRIMARY);
+                keys.add(bare, NameKind.SHORT);
+                keys.add(bare + " province", NameKind.PRIMARY);
             }
             if (country.equals("GB") || country.equals("IE")) {
-                addKey(keys, "County " + bare, NameKind.PRIMARY);
+                keys.add("County " + bare, NameKind.PRIMARY);
             }
         }
         return keys;
@@ -283,10 +243,10 @@ public final class BuildGazetteer {
 
     private void readRegions() throws IOException {
         table(tables.resolve("regions.tsv")).forEach(row -> {
-            Map<String, NameKind> keys = new LinkedHashMap<>();
-            addKey(keys, row[1], NameKind.PRIMARY);
+            NameForms keys = new NameForms();
+            keys.add(row[1], NameKind.PRIMARY);
             for (String other : row[6].split("\\|")) {
-                addKey(keys, other, NameKind.PRIMARY);
+                keys.add(other, NameKind.PRIMARY);
             }
             int id = row[0].isEmpty() ? ownId(row[1]) : Integer.parseInt(row[0]);
             String[] division = (row[3] + ".").split("\\.", 3);

@@ -142,7 +142,7 @@ public final class Gazetteer {
 
     /** The country, as a number to compare; 0 for none. */
     public int countryNumber(int place) {
-        return columns.countries().get(place);
+        return columns.countries().get(place) & 0xffff;
     }
 
     public int countryNumber(String iso2) {
@@ -151,7 +151,7 @@ public final class Gazetteer {
 
     /** The first-level division, as a number to compare across countries; 0 for none. */
     public int admin1Number(int place) {
-        return columns.admin1s().get(place);
+        return columns.admin1s().get(place) & 0xffff;
     }
 
     public int admin1Number(String code) {
@@ -172,7 +172,7 @@ public final class Gazetteer {
     }
 
     private int featureNumber(int place) {
-        return columns.features().get(place);
+        return columns.features().get(place) & 0xffff;
     }
 
     /** GeoNames' feature class and code: {@code P.PPLC}. */

@@ -110,8 +110,23 @@ public final class GazetteerBuilder {
 
     /** A name, by its hash, of the place that was added last. */
     void name(long hash, NameKind kind) {
+        name(ids.size() - 1, hash, kind);
+    }
+
+    /** Another name for the place that was added as number {@code row}, counted from 0. */
+    public void name(int row, long hash, NameKind kind) {
         hashes.add(NameKey.mixed(hash));
-        refs.add((ids.size() - 1) << REF_BITS | kind.code());
+        refs.add(row << REF_BITS | kind.code());
+    }
+
+    /** How many places were added, replaced ones too. */
+    public int size() {
+        return ids.size();
+    }
+
+    /** The id of the place that was added as number {@code row}. */
+    public int id(int row) {
+        return ids.get(row);
     }
 
     public Gazetteer build() {

@@ -43,9 +43,14 @@ public final class GazetteerFile {
                 PlaceRow::fame,
                 row -> countries.of(row.country()),
                 row -> admin1s.of(admin1(row)),
-                row -> admin2s.of(row.admin2().isEmpty() ? "" : admin1(row) + "." + row.admin2()),
+                row -> admin2s.of(admin2(row)),
                 row -> features.of(row.feature()));
-        rows.forEach(row -> columns.forEach(column -> column.applyAsInt(row)));
+        for (PlaceRow row : rows) {
+            countries.of(row.country());
+            admin1s.of(admin1(row));
+            admin2s.of(admin2(row));
+            features.of(row.feature());
+        }
         Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out, best, 1 << 16))) {
             data.writeBytes(HEADER);
@@ -81,6 +86,10 @@ public final class GazetteerFile {
 
     private static String admin1(PlaceRow row) {
         return row.admin1().isEmpty() ? "" : row.country() + "." + row.admin1();
+    }
+
+    private static String admin2(PlaceRow row) {
+        return row.admin2().isEmpty() ? "" : admin1(row) + "." + row.admin2();
     }
 
     private static void line(DataOutputStream data, String string) throws IOException {

@@ -96,7 +96,11 @@ final class Growing {
         private short[] values = new short[1024];
         private int size;
 
+        /** Takes 0 to 65,535. */
         void add(int value) {
+            if (value >>> 16 != 0) {
+                throw new IllegalArgumentException("More than 65,536 different codes: " + value);
+            }
             if (size == values.length) {
                 values = Arrays.copyOf(values, grown(size));
             }
