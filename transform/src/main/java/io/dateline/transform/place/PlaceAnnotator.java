@@ -7,10 +7,6 @@ import io.dateline.common.article.ArticleText;
 import io.dateline.common.article.Field;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
-import io.dateline.transform.place.gazetteer.GazetteerFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,21 +27,10 @@ public final class PlaceAnnotator implements Annotator<PlaceMention> {
 
     /** An annotator over the bundled gazetteer. */
     public static PlaceAnnotator create() {
-        return create(bundledGazetteer());
+        return create(BundledGazetteer.load());
     }
 
-    /** The gazetteer that comes with Dateline. */
-    public static Gazetteer bundledGazetteer() {
-        try (InputStream in = PlaceAnnotator.class.getResourceAsStream("gazetteer.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("The bundled gazetteer is not on the class path");
-            }
-            return GazetteerFile.read(in).build();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
+    /** An annotator over another gazetteer, such as a user's. */
     public static PlaceAnnotator create(Gazetteer gazetteer) {
         return new PlaceAnnotator(gazetteer, PlaceLexicon.load(gazetteer), PlaceModel.load());
     }

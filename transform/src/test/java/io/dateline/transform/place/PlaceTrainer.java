@@ -32,7 +32,7 @@ final class PlaceTrainer {
     private static final ForestTrainer.Settings RANKER = new ForestTrainer.Settings(120, 5, 0.12, 3, 0.8, 0.7);
     private static final ForestTrainer.Settings FILTER = new ForestTrainer.Settings(150, 5, 0.1, 3, 0.8, 0.7);
 
-    private final Gazetteer gazetteer = PlaceAnnotator.bundledGazetteer();
+    private final Gazetteer gazetteer = BundledGazetteer.load();
     private final PlaceLexicon lexicon = PlaceLexicon.load(gazetteer);
     private final PlaceMatcher matcher = new PlaceMatcher(gazetteer, lexicon);
 
