@@ -128,7 +128,7 @@ public final class ArticleAnnotator {
         return new Rejection(
                 Rejection.Stage.TRANSFORM,
                 reason,
-                article.source().orElse(""),
+                article.source().or(article::externalId).orElse("-"),
                 article.articleId(),
                 detail,
                 article.locator());

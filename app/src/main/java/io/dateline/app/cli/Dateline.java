@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             ResumeCommand.class,
             StatusCommand.class,
             NightlyCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            ValidateCommand.class,
+            DiffCommand.class
         },
         footer = {
             "",

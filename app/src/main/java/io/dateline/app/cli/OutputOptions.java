@@ -3,10 +3,18 @@ package io.dateline.app.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where releases go. */
+/** Where releases go, and what they are made of beside the tables. */
 final class OutputOptions {
+
+    /** How the tables of articles are cut into files. */
+    enum Partition {
+        none,
+        month
+    }
 
     @Option(
             names = "--output",
@@ -16,8 +24,60 @@ final class OutputOptions {
                     "The folder that gets the release folder; 'latest' in it points at the newest (default: ${DEFAULT-VALUE}).")
     Path output = Path.of("releases");
 
+    @Option(names = "--from", paramLabel = "DAY", description = "Leave out articles published before this day.")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Leave out articles published after this day.")
+    @Nullable
+    String to;
+
+    @Option(
+            names = "--since",
+            paramLabel = "RELEASE",
+            description = "Also write what was added, changed and removed against this earlier release.")
+    @Nullable
+    Path since;
+
+    @Option(
+            names = "--partition",
+            paramLabel = "none|month",
+            description = "Cut the tables of articles into one file a month.")
+    @Nullable
+    Partition partition;
+
+    @Option(
+            names = "--excel",
+            description = "Also write a copy that Excel opens by double click, guarded against formulas.")
+    boolean excel;
+
+    @Option(names = "--parquet", description = "Also write the tables as Parquet.")
+    boolean parquet;
+
+    @Option(names = "--no-report", description = "Write no report.html.")
+    boolean noReport;
+
+    /** The job's parameters for it. */
     Map<String, String> parameters() {
-        return new LinkedHashMap<>(
-                Map.of("output", output.toAbsolutePath().normalize().toString()));
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("output", absolute(output));
+        Optional.ofNullable(from).ifPresent(day -> parameters.put("from", day));
+        Optional.ofNullable(to).ifPresent(day -> parameters.put("to", day));
+        Optional.ofNullable(since).ifPresent(release -> parameters.put("since", absolute(release)));
+        Optional.ofNullable(partition).ifPresent(how -> parameters.put("partition", how.name()));
+        if (excel) {
+            parameters.put("excel", "true");
+        }
+        if (parquet) {
+            parameters.put("parquet", "true");
+        }
+        if (noReport) {
+            parameters.put("report", "false");
+        }
+        return parameters;
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 }

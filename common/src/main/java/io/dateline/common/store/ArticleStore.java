@@ -106,7 +106,7 @@ public class ArticleStore {
         return new Rejection(
                 Rejection.Stage.INGEST,
                 Reason.CONFLICTING_ID,
-                article.source().orElse(""),
+                article.source().orElse("-"),
                 article.externalId().or(article::url).orElse(article.articleId()) + " revision "
                         + loser.substring(0, 12),
                 "give the two records ids of their own, or sources of their own",
@@ -173,7 +173,7 @@ public class ArticleStore {
         fence.check();
         jdbc.update("""
                 delete from rejection where stage = 'ingest' and last_run < ?
-                    and source in (select distinct source from intake where run = ?)
+                    and (source = '-' or source in (select distinct source from intake where run = ?))
                 """, run, run);
         jdbc.update("""
                 update article a set duplicate_of = c.earliest
