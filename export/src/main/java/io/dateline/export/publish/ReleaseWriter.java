@@ -91,6 +91,9 @@ final class ReleaseWriter {
         if (options.excel()) {
             parts.add(new TablesPart(Dataset.TABLES, table -> TableFile.forExcel(folder, table)));
         }
+        if (options.report()) {
+            parts.add(new ReportPart(folder, options.extent(), options.reportArticles()));
+        }
     }
 
     private void stream(Snapshot snapshot, List<ReleasePart> parts) throws IOException, SQLException {

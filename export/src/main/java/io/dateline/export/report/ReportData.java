@@ -1,0 +1,201 @@
+package io.dateline.export.report;
+
+import io.dateline.export.dataset.ArticleRows;
+import io.dateline.export.dataset.Column;
+import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Table;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the report's script works on: articles with their mentions, compact, as JSON.
+ *
+ * <p>Articles come in the order of their ids, which are hashes: the first so many are a fair sample of all, the same in every run. A sample
+ * ends after a number of articles or a number of characters, whichever comes first.
+ */
+public final class ReportData {
+
+    private static final List<String> ARTICLE = List.of(
+            "article_id",
+            "title",
+            "published_date",
+            "source",
+            "url",
+            "not_before",
+            "not_after",
+            "byline",
+            "external_id");
+    private static final List<String> PLACE =
+            List.of("place_id", "name", "country_iso2", "latitude", "longitude", "feature_code", "admin1_name");
+    private static final List<String> OFFICE = List.of(
+            "person_id",
+            "person_name",
+            "office",
+            "office_label",
+            "country_iso2",
+            "standing",
+            "term_start",
+            "term_end",
+            "basis");
+    private static final List<String> DATE_OWN = List.of(
+            "timex_type", "timex_value", "timex_mod", "start_date", "end_date", "grain", "anchor", "anchor_date");
+    private static final List<String> DECISION = List.of("rule", "confidence", "status");
+
+    private final int maxArticles;
+    private final long maxCharacters;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final JsonGenerator json =
+            new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
+    private final Map<List<@Nullable String>, Integer> places = new LinkedHashMap<>();
+    private int articles;
+    private int shown;
+    private long characters;
+
+    /**
+     * A report that is still empty.
+     *
+     * @param maxArticles shows this many at most
+     * @param maxCharacters and no more text than this
+     */
+    public ReportData(int maxArticles, long maxCharacters) {
+        this.maxArticles = maxArticles;
+        this.maxCharacters = maxCharacters;
+        json.writeStartObject();
+        json.writeArrayPropertyStart("articles");
+    }
+
+    /** Takes an article in, or only counts it where the sample is full. */
+    public void add(ArticleRows rows) {
+        articles++;
+        if (shown == maxArticles || characters >= maxCharacters) {
+            return;
+        }
+        shown++;
+        characters += rows.text().length();
+        json.writeStartArray();
+        values(Dataset.ARTICLES, rows.article(), ARTICLE);
+        json.writeString(rows.text());
+        mentions(Dataset.DATE_MENTIONS, rows.dates());
+        mentions(Dataset.PLACE_MENTIONS, rows.places());
+        officials(rows);
+        json.writeEndArray();
+    }
+
+    private void mentions(Table table, List<@Nullable String[]> rows) {
+        json.writeStartArray();
+        for (@Nullable String[] row : rows) {
+            json.writeStartArray();
+            span(table, row);
+            if (table.equals(Dataset.PLACE_MENTIONS)) {
+                values(table, row, List.of("role", "modifier"));
+                json.writeNumber(place(row));
+            } else {
+                values(table, row, DATE_OWN);
+            }
+            values(table, row, DECISION);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void officials(ArticleRows rows) {
+        Table offices = Dataset.ARTICLE_OFFICIALS;
+        Table mentions = Dataset.OFFICIAL_MENTIONS;
+        List<@Nullable String> ids = new ArrayList<>();
+        json.writeStartArray();
+        for (@Nullable String[] row : rows.officials()) {
+            ids.add(row[offices.index("official_id")]);
+            json.writeStartArray();
+            values(offices, row, OFFICE);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeStartArray();
+        for (@Nullable String[] row : rows.officialMentions()) {
+            String id = row[mentions.index("official_id")];
+            json.writeStartArray();
+            span(mentions, row);
+            values(mentions, row, List.of("mention_type"));
+            json.writeStartArray();
+            for (int i = 0; i < ids.size(); i++) {
+                if (Objects.equals(ids.get(i), id)) {
+                    json.writeNumber(i);
+                }
+            }
+            json.writeEndArray();
+            values(mentions, row, DECISION);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Field (1 for the title), first offset, length. */
+    private void span(Table table, @Nullable String[] row) {
+        int start = Integer.parseInt(Objects.requireNonNull(row[table.index("char_start")]));
+        int end = Integer.parseInt(Objects.requireNonNull(row[table.index("char_end")]));
+        json.writeNumber("title".equals(row[table.index("field")]) ? 1 : 0);
+        json.writeNumber(start);
+        json.writeNumber(end - start);
+    }
+
+    /** The place's number in the list of places; -1 where the mention is unresolved. */
+    private int place(@Nullable String[] row) {
+        List<@Nullable String> place = new ArrayList<>();
+        PLACE.forEach(column -> place.add(row[Dataset.PLACE_MENTIONS.index(column)]));
+        if (place.get(0) == null) {
+            return -1;
+        }
+        return places.computeIfAbsent(place, p -> places.size());
+    }
+
+    private void values(Table table, @Nullable String[] row, List<String> columns) {
+        for (String name : columns) {
+            int index = table.index(name);
+            Column column = table.columns().get(index);
+            value(row[index], column.isNumber());
+        }
+    }
+
+    private void value(@Nullable String value, boolean number) {
+        if (value == null) {
+            json.writeNumber(0);
+        } else if (number) {
+            json.writeNumber(value);
+        } else {
+            json.writeString(value);
+        }
+    }
+
+    /** The whole as JSON; nothing can be added after. */
+    public byte[] finish(String extent) {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("places");
+        for (List<@Nullable String> place : places.keySet()) {
+            json.writeStartArray();
+            for (int i = 0; i < PLACE.size(); i++) {
+                value(
+                        place.get(i),
+                        Dataset.PLACE_MENTIONS
+                                .columns()
+                                .get(Dataset.PLACE_MENTIONS.index(PLACE.get(i)))
+                                .isNumber());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("total", articles);
+        json.writeStringProperty("extent", extent);
+        json.writeEndObject();
+        json.close();
+        return bytes.toByteArray();
+    }
+}
