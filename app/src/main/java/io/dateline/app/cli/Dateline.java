@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            ReferenceCommand.class
         },
         footer = {
             "",

@@ -4,9 +4,9 @@ import io.dateline.app.job.JobName;
 import io.dateline.app.job.RunHistory;
 import io.dateline.app.job.Session;
 import io.dateline.app.run.ExitCodes;
+import io.dateline.app.run.StopSignal;
 import io.dateline.common.rejection.BadSettingException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -61,7 +61,9 @@ final class NightlyCommand implements Callable<Integer> {
         ZonedDateTime due = firstDue(cron, where, lastDone());
         while (true) {
             LOG.info("The next run begins at {}", due);
-            sleepUntil(due);
+            if (!sleepUntil(due)) {
+                return ExitCodes.STOPPED;
+            }
             int code = workspace.launch(launch -> launch.start(JobName.RUN, parameters, workspace::print));
             if (code == ExitCodes.STOPPED) {
                 return code;
@@ -98,12 +100,13 @@ final class NightlyCommand implements Callable<Integer> {
         }
     }
 
-    private static void sleepUntil(ZonedDateTime due) throws InterruptedException {
-        // in short sleeps: a machine that was suspended wakes up late otherwise
-        for (Duration left = Duration.between(ZonedDateTime.now(due.getZone()), due);
-                !left.isNegative() && !left.isZero();
-                left = Duration.between(ZonedDateTime.now(due.getZone()), due)) {
-            Thread.sleep(Math.min(left.toMillis() + 1, 30_000));
+    /** In short sleeps: a machine that was suspended wakes up late otherwise, and a signal is heard at once. False where one came. */
+    private static boolean sleepUntil(ZonedDateTime due) throws InterruptedException {
+        try (StopSignal signal = new StopSignal()) {
+            while (!signal.received() && ZonedDateTime.now(due.getZone()).isBefore(due)) {
+                Thread.sleep(200);
+            }
+            return !signal.received();
         }
     }
 

@@ -5,9 +5,12 @@ import io.dateline.transform.TransformVersion;
 import io.dateline.transform.date.DateAnnotator;
 import io.dateline.transform.official.OfficialAnnotator;
 import io.dateline.transform.place.PlaceAnnotator;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +32,18 @@ public class TransformConfiguration {
     }
 
     @Bean
-    TransformVersion transformVersion() {
-        return TransformVersion.of(BundledReference.sha256());
+    UserReference userReference(@Value("${dateline.workspace}") Path workspace) {
+        return new UserReference(workspace);
     }
 
     @Bean
-    ArticleAnnotator articleAnnotator() {
-        return new ArticleAnnotator(DateAnnotator.create(), PlaceAnnotator.create(), OfficialAnnotator.create());
+    TransformVersion transformVersion(UserReference reference) throws IOException {
+        return TransformVersion.of(reference.sha256());
+    }
+
+    @Bean
+    ArticleAnnotator articleAnnotator(UserReference reference) throws IOException {
+        return new ArticleAnnotator(
+                DateAnnotator.create(), PlaceAnnotator.create(reference.gazetteer()), OfficialAnnotator.create());
     }
 }
