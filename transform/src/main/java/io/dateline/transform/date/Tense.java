@@ -44,7 +44,7 @@ final class Tense {
             if (lexemes.isBroken(i + 1) || endsClause(lexemes.tokens, i)) {
                 return 0;
             }
-            if (i >= first - 2 && lexemes.is(i, Cue.UNTIL)) {
+            if (i >= first - 2 && lexemes.is(i, Cue.UNTIL) && !lexemes.tokens.isCapitalised(i)) {
                 return 1;
             }
             int said = verb(lexemes, i);
@@ -67,8 +67,11 @@ final class Tense {
     private static int right(Lexemes lexemes, int end) {
         Tokens tokens = lexemes.tokens;
         for (int i = end; i < tokens.size() && i < end + RIGHT_REACH; i++) {
-            if (tokens.is(i, '.') || tokens.is(i, ';')) {
+            if (tokens.is(i, ';') || endsSentence(tokens, i)) {
                 return 0;
+            }
+            if (lexemes.is(i, Cue.PLAN) && lexemes.is(i + 1, "to")) {
+                return 1;
             }
             if (tokens.is(i, "will") || tokens.is(i, "shall") || tokens.is(i, "ll")) {
                 return 1;
@@ -78,6 +81,12 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    private static boolean endsSentence(Tokens tokens, int i) {
+        return tokens.is(i, '.')
+                && (i + 1 >= tokens.size() || tokens.isCapitalised(i + 1) || tokens.kind(i + 1) == Tokens.Kind.MARK)
+                && (i == 0 || tokens.end(i - 1) - tokens.start(i - 1) > 2);
     }
 
     private static int verb(Lexemes lexemes, int i) {
