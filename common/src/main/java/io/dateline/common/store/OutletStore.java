@@ -15,6 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where outlets' readers live, and the evidence for it, article by article. */
 public class OutletStore {
 
+    /**
+     * The articles that an outlet is learned from: those with the smallest ids, up to a hundred. Ids are hashes, so this is a sample, and it
+     * depends on nothing but which articles there are.
+     */
+    private static final String SAMPLE = """
+            with sample as (
+                select article_id from (
+                    select article_id, row_number() over (partition by source order by article_id) as place
+                    from article where source is not null) ranked
+                where place <= 100)
+            """;
+
+    private static final String PENDING = """
+            select a.* from sample join article a using (article_id) left join outlet_evidence e using (article_id)
+            where a.article_id > ? and (e.revision is distinct from a.revision or e.version is distinct from ?)
+            order by a.article_id
+            limit ?
+            """;
+
+    private static final String EVIDENCE =
+            " from sample join outlet_evidence e using (article_id) join article a using (article_id)";
+
     private final JdbcTemplate jdbc;
     private final RunFence fence;
 
@@ -40,15 +62,9 @@ public class OutletStore {
         }
     }
 
-    /** The next articles with an outlet but without evidence from the present rules, in id order. */
+    /** The next articles of the sample without evidence from the present rules, in id order. */
     public List<Article> pending(String version, String afterId, int limit) {
-        return jdbc.query("""
-                select a.* from article a left join outlet_evidence e using (article_id)
-                where a.article_id > ? and a.source is not null
-                  and (e.revision is distinct from a.revision or e.version is distinct from ?)
-                order by a.article_id
-                limit ?
-                """, (row, i) -> ArticleRows.read(row), afterId, version, limit);
+        return jdbc.query(SAMPLE + PENDING, (row, i) -> ArticleRows.read(row), afterId, version, limit);
     }
 
     /** In the transaction of the caller. */
@@ -74,20 +90,20 @@ public class OutletStore {
     /** The evidence of all outlets, by outlet. */
     public Map<String, Tally> tallies() {
         Map<String, Tally> tallies = new HashMap<>();
-        jdbc.query("""
-                select a.source, count(*) from outlet_evidence e join article a using (article_id)
-                where e.regions <> '{}' and e.revision = a.revision group by 1
-                """, row -> {
-            tallies.computeIfAbsent(row.getString(1), source -> new Tally()).articles = row.getInt(2);
-        });
-        jdbc.query("""
-                select a.source, region, count(*) from outlet_evidence e join article a using (article_id), unnest(e.regions) region
-                where e.revision = a.revision group by 1, 2
-                """, row -> {
-            tallies.computeIfAbsent(row.getString(1), source -> new Tally())
-                    .regions
-                    .put(row.getString(2), row.getInt(3));
-        });
+        jdbc.query(
+                SAMPLE + "select a.source, count(*)" + EVIDENCE
+                        + " where e.regions <> '{}' and e.revision = a.revision group by 1",
+                row -> {
+                    tallies.computeIfAbsent(row.getString(1), source -> new Tally()).articles = row.getInt(2);
+                });
+        jdbc.query(
+                SAMPLE + "select a.source, region, count(*)" + EVIDENCE
+                        + ", unnest(e.regions) region where e.revision = a.revision group by 1, 2",
+                row -> {
+                    tallies.computeIfAbsent(row.getString(1), source -> new Tally())
+                            .regions
+                            .put(row.getString(2), row.getInt(3));
+                });
         return tallies;
     }
 
