@@ -73,7 +73,7 @@
   const placeNames = new Map(places.map((place) => [place.id, place.name]));
 
   const sample = articles.length < data.total;
-  $("about").append(
+  $("about").replaceChildren(
     el("b", {}, plural(data.total, "article")), data.extent === "all articles" ? "" : " (" + data.extent + ")", ", ",
     plural(articles.reduce((n, a) => n + a.places.length, 0), "place mention"), ", ",
     plural(articles.reduce((n, a) => n + a.dates.length, 0), "date"), ", ",
@@ -136,16 +136,37 @@
     const points = [];
     for (let i = 0, x = 0, y = 0; i < flat.length; i += 2) {
       x += flat[i]; y += flat[i + 1];
-      points.push(project(x * world.scale[0] + world.translate[0], y * world.scale[1] + world.translate[1]));
+      points.push([x * world.scale[0] + world.translate[0], y * world.scale[1] + world.translate[1]]);
     }
     return points;
   });
+  const ringOf = (list) => list.flatMap((arc, i) => (arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc]).slice(i ? 1 : 0));
+  // A ring that crosses the date line is unrolled, cut there, and its far part put on the other side.
+  const cut = (ring, keep, edge) => ring.flatMap((p, i) => {
+    const q = ring[(i + 1) % ring.length], inside = keep(p[0]);
+    const out = inside ? [p] : [];
+    if (inside !== keep(q[0])) out.push([edge, p[1] + ((q[1] - p[1]) * (edge - p[0])) / (q[0] - p[0])]);
+    return out;
+  });
+  const unrolled = (ring) => {
+    let shift = 0;
+    const points = ring.map(([x, y], i) => {
+      if (i && x - ring[i - 1][0] > 180) shift -= 360;
+      else if (i && x - ring[i - 1][0] < -180) shift += 360;
+      return [x + shift, y];
+    });
+    for (const [edge, far] of [[180, 360], [-180, -360]]) {
+      if (points.some(([x]) => far * x > far * edge)) {
+        const sign = Math.sign(edge);
+        return [cut(points, (x) => sign * x <= 180, edge), cut(points, (x) => sign * x > 180, edge).map(([x, y]) => [x - far, y])];
+      }
+    }
+    return [points];
+  };
   const shapes = new Map();
   for (const [code, , rings] of world.countries) {
-    const path = rings.map((ring) => "M" + ring.map((arc, i) => {
-      const points = arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc];
-      return (i ? points.slice(1) : points).map(([x, y]) => x.toFixed(1) + " " + y.toFixed(1)).join("L");
-    }).join("L") + "Z").join("");
+    const path = rings.flatMap((ring) => unrolled(ringOf(ring))).filter((ring) => ring.length > 2)
+      .map((ring) => "M" + ring.map(([x, y]) => project(x, y).map((v) => v.toFixed(1)).join(" ")).join("L") + "Z").join("");
     const shape = svg("path", { d: path, class: "land", "data-country": code });
     shapes.set(code, [...(shapes.get(code) || []), shape]);
     land.append(shape);
@@ -202,8 +223,9 @@
     const size = 11 / zoom * (innerWidth < 720 ? 2 : 1);
     labels.replaceChildren();
     for (const { place, x, y, r } of ranked.slice(0, 60)) {
-      const width = place.name.length * size * 0.56, left = x + r / zoom + 2 / zoom, box = [left, y - size * 0.6, left + width, y + size * 0.6];
-      if (box[2] > WIDTH || taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) continue;
+      const width = place.name.length * size * 0.58, gap = r / Math.sqrt(zoom) / Math.max(1, zoom / 6) + 3 / zoom;
+      const left = x + gap + width > WIDTH ? x - gap - width : x + gap, box = [left, y - size * 0.6, left + width, y + size * 0.6];
+      if (taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) continue;
       taken.push(box);
       labels.append(svg("text", { x: left.toFixed(1), y: (y + size * 0.35).toFixed(1), style: `font-size:${size.toFixed(2)}px;stroke-width:${(size / 4).toFixed(2)}px` }, place.name));
       if (taken.length > 14 * Math.sqrt(zoom)) break;
@@ -229,7 +251,7 @@
     const most = Math.max(1, ...spots.values());
     ranked = [...spots].sort((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1)).slice(0, 1500).map(([place, count]) => {
       const [x, y] = project(place.longitude, place.latitude);
-      return { place, count, x, y: Math.min(y, BOTTOM - 4), r: 2.2 + 15 * Math.sqrt(count / most) };
+      return { place, count, x, y: Math.min(y, BOTTOM - 12), r: 2 + 12 * Math.sqrt(count / most) };
     });
     dots.replaceChildren(...ranked.map(({ place, count, x, y, r }) => {
       const dot = svg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1), "data-r": r.toFixed(1), "data-place": place.id, tabindex: "0", role: "button",
@@ -437,7 +459,7 @@
     if (m.kind === "place") {
       if (!m.place) return part("place", "no place found", m.role);
       const p = m.place;
-      return part("place", (m.modifier ? m.modifier + " " : "") + p.name, [!p.isCountry && p.admin, p.country && countryName(p.country)].filter(Boolean).join(", "),
+      return part("place", (m.modifier ? m.modifier + " " : "") + p.name, p.isCountry ? "country" : [p.admin, p.country && countryName(p.country)].filter(Boolean).join(", "),
         { demonym: "stands for its people, or describes", metonym: "stands for those who govern or act there" }[m.role],
         `${Math.abs(p.latitude).toFixed(2)}° ${p.latitude < 0 ? "S" : "N"}, ${Math.abs(p.longitude).toFixed(2)}° ${p.longitude < 0 ? "W" : "E"} · ${p.id}`);
     }
