@@ -70,6 +70,9 @@ final class MentionFeatures {
     static final int SECOND_AFTER = 3;
 
     private static final int KNOWN_FORENAME = 6;
+    private static final int KNOWN_FORENAME_OF_PLACE = 5;
+    private static final int KNOWN_SURNAME = 3;
+    private static final int RARE_WORD = 4;
 
     private final PlaceLexicon lexicon;
     private final WordScores contexts;
@@ -216,6 +219,25 @@ final class MentionFeatures {
         return before >= 0
                 && tokens.isCapitalised(before)
                 && (word(tokens, before, FORENAME) >= KNOWN_FORENAME || lexicon.is("honorific", tokens.lower(before)));
+    }
+
+    /**
+     * "Paris Hilton": a forename that is also a place, and a surname after it. A rule, since news that marks places seldom has such
+     * people.
+     */
+    boolean startsPersonName(Found found) {
+        Tokens tokens = tokens(found);
+        int first = found.first();
+        int last = found.last();
+        return found.entry() == null
+                && last - first == 1
+                && capitalAfter(tokens, last)
+                && !isAllCapitals(tokens, first)
+                && word(tokens, first, FORENAME) >= KNOWN_FORENAME_OF_PLACE
+                && word(tokens, last, SURNAME) >= KNOWN_SURNAME
+                && word(tokens, last, DICTIONARY) <= RARE_WORD
+                && !lexicon.is("type", tokens.lower(last))
+                && !(first > 0 && lexicon.is("locative", tokens.lower(first - 1)));
     }
 
     private boolean standsAsPlace(Found mention) {

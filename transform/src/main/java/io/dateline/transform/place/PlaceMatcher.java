@@ -177,6 +177,10 @@ final class PlaceMatcher {
             return Optional.empty();
         }
         String previous = tokens.lower(first - 1);
+        if (first >= 3 && tokens.is(first - 2, '-') && tokens.touchesPrevious(first - 1)) {
+            String whole = tokens.lower(first - 3) + "-" + previous;
+            return lexicon.is("modifier", whole) ? Optional.of(whole) : Optional.empty();
+        }
         return lexicon.is("modifier", previous) ? Optional.of(previous) : Optional.empty();
     }
 }

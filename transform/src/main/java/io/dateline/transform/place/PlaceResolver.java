@@ -19,6 +19,12 @@ final class PlaceResolver {
     /** A name is a place from this probability on. */
     private static final double IS_PLACE = 0.45;
 
+    /** The same for demonyms, which some corpora do not mark, so that the filter learned to doubt them; users can drop the role. */
+    private static final double IS_DEMONYM = 0.25;
+
+    /** What a person's name takes off the log odds. */
+    private static final double PERSON = 4;
+
     private static final double SURE = 0.95;
 
     /** Below this share of the weight the best candidate is one of several. */
@@ -49,8 +55,9 @@ final class PlaceResolver {
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
             double logit = model.filter().score(mentionFeatures.of(scene, group, found.get(i), ranking));
+            logit -= mentionFeatures.startsPersonName(found.get(i)) ? PERSON : 0;
             double probability = isSeat(found.get(i)) ? SURE : 1 / (1 + Math.exp(-logit));
-            if (probability >= IS_PLACE) {
+            if (probability >= (found.get(i).role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
                 mentions.add(mention(found.get(i), group, ranking, probability, tokensOf));
             }
         }

@@ -227,7 +227,7 @@ public final class Gazetteer {
         String admin1 = admin1Code(place);
         int division = placeOfAdmin1[admin1Number(place)];
         return new Place(
-                id > 0 ? "gn:" + id : "dl:" + NameKey.of(name).replace(' ', '-'),
+                id > 0 ? "gn:" + id : ownPlaceId(place, name),
                 id > 0 ? Optional.of((long) id) : Optional.empty(),
                 name,
                 feature.substring(0, 1),
@@ -239,6 +239,14 @@ public final class Gazetteer {
                 latitude(place),
                 longitude(place),
                 population(place));
+    }
+
+    /** Counties share their names, so that theirs carry the code of the division too: {@code dl:lake-county-us-il-097}. */
+    private String ownPlaceId(int place, String name) {
+        String division = columns.tables().admin2s().get(admin2Number(place));
+        return "dl:"
+                + NameKey.of(division.isEmpty() ? name : name + " " + division.replace('.', ' '))
+                        .replace(' ', '-');
     }
 
     private static Optional<String> iso3(String country) {
