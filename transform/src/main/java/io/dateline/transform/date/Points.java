@@ -31,10 +31,10 @@ final class Points {
             return nthOf(m, scene, direction);
         }
         if (m.has(Slot.QUARTER) || m.has(Slot.HALF)) {
-            return partOfYear(m, scene);
+            return YearParts.quarterOrHalf(m, scene);
         }
         if (m.has(Slot.SEASON)) {
-            return season(m, scene, direction);
+            return YearParts.season(m, scene, direction);
         }
         if (m.has(Slot.MONTH)) {
             return m.has(Slot.DAY) ? inWeek(m, dayOfMonth(m, scene, direction)) : month(m, scene, direction);
@@ -46,10 +46,10 @@ final class Points {
             return dayOnly(m, scene);
         }
         if (m.has(Slot.DECADE)) {
-            return decade(m, scene);
+            return YearParts.decade(m, scene);
         }
         if (m.has(Slot.CENTURY)) {
-            return century(m);
+            return YearParts.century(m);
         }
         if (m.has(Slot.YEAR) || m.has(Slot.YY)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)));
@@ -102,7 +102,7 @@ final class Points {
         return year > about + 10 ? year - 100 : year;
     }
 
-    private static boolean isOfRelativeYear(DateMatch m) {
+    static boolean isOfRelativeYear(DateMatch m) {
         return m.has(Slot.RELATIVE) && m.isOf(Unit.YEAR);
     }
 
@@ -132,78 +132,6 @@ final class Points {
         boolean near = !m.has(Slot.RELATIVE) && Math.min(back, ahead) <= 30;
         boolean past = wanted == 0 || near ? back < ahead : wanted < 0;
         return Outcome.relative(DateMention.Type.DATE, Timex.day(past ? before : after), base, 0.85);
-    }
-
-    private static Outcome season(DateMatch m, Scene scene, int direction) {
-        int season = m.get(Slot.SEASON, 0);
-        if (hasYear(m)) {
-            return Outcome.absolute(DateMention.Type.DATE, Timex.season(explicitYear(m, scene), season));
-        }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
-        if (base == null) {
-            return Outcome.unresolved(
-                    DateMention.Type.DATE, "XXXX-" + Timex.season(1, season).substring(5));
-        }
-        if (isOfRelativeYear(m)) {
-            return Outcome.relative(
-                    DateMention.Type.DATE,
-                    Timex.season(base.day().getYear() + m.get(Slot.RELATIVE, 0), season),
-                    base,
-                    0.95);
-        }
-        int month = base.day().getMonthValue();
-        int year = base.day().getYear();
-        int now = Timex.seasonOf(month);
-        if (season == 3 && month <= 2) {
-            year--;
-        }
-        if (base.anchor() == DateMention.Anchor.MENTION && !m.has(Slot.RELATIVE)) {
-            return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.75);
-        }
-        int start = season * 3 + 3;
-        if (m.has(Slot.RELATIVE)) {
-            int wanted = m.get(Slot.RELATIVE, 0);
-            boolean begun = season == 3 && month <= 2 && now != season;
-            if (wanted < 0 && (now == season || start > month) && !begun) {
-                year--;
-            } else if (wanted > 0 && (now == season || start < month)) {
-                year++;
-            }
-        } else if (now != season) {
-            year += Choice.nearestSeason(start, month, direction);
-        }
-        return Outcome.relative(DateMention.Type.DATE, Timex.season(year, season), base, 0.85);
-    }
-
-    private static Outcome partOfYear(DateMatch m, Scene scene) {
-        int quarter = m.get(Slot.QUARTER, 0);
-        int parts = m.has(Slot.QUARTER) ? 4 : 2;
-        int part = m.has(Slot.QUARTER) ? quarter : m.get(Slot.HALF, 0);
-        if (part < 0) {
-            part = parts;
-        }
-        if (hasYear(m)) {
-            return Outcome.absolute(DateMention.Type.DATE, ofYear(explicitYear(m, scene), part, parts));
-        }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
-        if (base == null) {
-            return Outcome.unresolved(
-                    DateMention.Type.DATE, "XXXX" + ofYear(1, part, parts).substring(4));
-        }
-        if (isOfRelativeYear(m)) {
-            return Outcome.relative(
-                    DateMention.Type.DATE,
-                    ofYear(base.day().getYear() + m.get(Slot.RELATIVE, 0), part, parts),
-                    base,
-                    0.95);
-        }
-        int now = (base.day().getMonthValue() - 1) / (12 / parts) + 1;
-        int year = base.day().getYear() - (part > now + 1 ? 1 : 0);
-        return Outcome.relative(DateMention.Type.DATE, ofYear(year, part, parts), base, 0.85);
-    }
-
-    private static String ofYear(int year, int part, int parts) {
-        return parts == 4 ? Timex.quarter(year, part) : Timex.half(year, part);
     }
 
     private static Outcome month(DateMatch m, Scene scene, int direction) {
@@ -275,28 +203,6 @@ final class Points {
         return day > month.lengthOfMonth()
                 ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-" + Timex.two(day))
                 : Outcome.relative(DateMention.Type.DATE, Timex.day(month.atDay(day)), base, 0.75);
-    }
-
-    private static Outcome decade(DateMatch m, Scene scene) {
-        int decade = m.get(Slot.DECADE, 0);
-        if (m.get(Slot.ERA, 1) < 0) {
-            return Outcome.absolute(DateMention.Type.DATE, "BC" + Timex.decade(decade / 10));
-        }
-        if (decade >= 1000) {
-            return Outcome.absolute(
-                    DateMention.Type.DATE,
-                    decade % 100 == 0 && m.has(Slot.CENTURY) ? Timex.century(decade / 100) : Timex.decade(decade / 10));
-        }
-        Base base = scene.anaphoric(Grain.YEAR);
-        int about = base == null ? 2000 : base.day().getYear();
-        int year = about / 100 * 100 + decade;
-        return Outcome.absolute(DateMention.Type.DATE, Timex.decade((year > about ? year - 100 : year) / 10));
-    }
-
-    private static Outcome century(DateMatch m) {
-        int century = m.get(Slot.CENTURY, 1);
-        String value = Timex.century(century - 1);
-        return Outcome.absolute(DateMention.Type.DATE, m.get(Slot.ERA, 1) < 0 ? "BC" + value : value);
     }
 
     /** "The first week of January", "the last day of the month", "the third year of the decade". */

@@ -2,8 +2,11 @@ package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Grain;
+import io.dateline.common.annotation.Decision.Reading;
+import io.dateline.common.annotation.Status;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Resolves units counted from an anchor: "last week", "the following year", "two days ago", "three months later". */
 final class Relatives {
@@ -46,7 +49,15 @@ final class Relatives {
         }
         LocalDate told = scene.quarter().orElse(base.day().minusMonths(3));
         LocalDate then = m.has(Slot.YEAR) ? told.withYear(m.get(Slot.YEAR, 1)) : told.plusYears(years);
-        return Outcome.relative(DateMention.Type.DATE, shifted(Unit.QUARTER, 0, then), base, 0.8);
+        String quarter = shifted(Unit.QUARTER, 0, then);
+        String year = shifted(Unit.YEAR, 0, then);
+        return Outcome.relative(DateMention.Type.DATE, quarter, base, 0.8)
+                .withReadings(
+                        List.of(
+                                new Reading(quarter, 0.8, "results of a quarter are told of"),
+                                new Reading(year, 0.2, "the whole year")),
+                        Status.RESOLVED,
+                        0.8);
     }
 
     /** "Two days ago", "a year earlier": {@link Slot#COUNT} units in {@link Slot#DIRECTION}. */
