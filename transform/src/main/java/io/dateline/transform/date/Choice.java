@@ -2,11 +2,8 @@ package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Anchor;
-import io.dateline.common.annotation.Decision.Reading;
-import io.dateline.common.annotation.Status;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Chooses the year of a month or a day that comes without one. */
 final class Choice {
@@ -27,7 +24,12 @@ final class Choice {
         int monthsAhead = (month - now + 12) % 12;
         boolean ahead = direction > 0 || (direction == 0 && monthsAhead <= 4);
         return weighed(
-                Timex.month(ahead ? future : past, month), Timex.month(ahead ? past : future, month), base, direction);
+                Timex.month(ahead ? future : past, month),
+                Timex.month(ahead ? past : future, month),
+                base,
+                direction,
+                ahead ? monthsAhead : 12 - monthsAhead,
+                ahead ? 12 - monthsAhead : monthsAhead);
     }
 
     /** The year that a story has come to: that of the last date, or the next where a winter passes in between. */
@@ -60,7 +62,13 @@ final class Choice {
         long back = base.day().toEpochDay() - past.toEpochDay();
         long ahead = future.toEpochDay() - base.day().toEpochDay();
         boolean later = direction > 0 ? ahead < 300 || ahead < back : direction < 0 ? ahead < 60 : ahead < back;
-        return weighed(Timex.day(later ? future : past), Timex.day(later ? past : future), base, direction);
+        return weighed(
+                Timex.day(later ? future : past),
+                Timex.day(later ? past : future),
+                base,
+                direction,
+                later ? ahead : back,
+                later ? back : ahead);
     }
 
     private static LocalDate before(LocalDate day, int month, int dayOfMonth) {
@@ -101,24 +109,24 @@ final class Choice {
     /** 3/4/2019: the month first, as American papers write. */
     static Outcome swapped(int year, int month, int day) {
         return Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
-                .withReadings(
-                        List.of(
-                                new Reading(Timex.day(year, month, day), 0.6, "month first"),
-                                new Reading(Timex.day(year, day, month), 0.4, "day first")),
-                        Status.AMBIGUOUS,
-                        0.6);
+                .against(Timex.day(year, day, month), 0.6, "month first", "day first");
     }
 
-    private static Outcome weighed(String best, String other, Base base, int direction) {
-        double sure = direction == 0 ? 0.75 : 0.85;
-        return best.equals(other)
-                ? Outcome.relative(DateMention.Type.DATE, best, base, 0.95)
-                : Outcome.relative(DateMention.Type.DATE, best, base, sure)
-                        .withReadings(
-                                List.of(
-                                        new Reading(best, sure, direction == 0 ? "the nearest" : "the tense close by"),
-                                        new Reading(other, 1 - sure, "the other side of the publication date")),
-                                direction == 0 ? Status.AMBIGUOUS : Status.RESOLVED,
-                                sure);
+    /**
+     * @param near how far the chosen one lies, and {@code far} the other, in any unit
+     */
+    private static Outcome weighed(String best, String other, Base base, int direction, long near, long far) {
+        Outcome outcome = Outcome.relative(DateMention.Type.DATE, best, base, 0.95);
+        if (best.equals(other)) {
+            return outcome;
+        }
+        double nearness = (double) (far + 1) / (near + far + 2);
+        return direction == 0
+                ? outcome.against(other, nearness, "the nearest", "on the other side of the publication date")
+                : outcome.against(
+                        other,
+                        Math.max(0.8, nearness),
+                        "the tense close by",
+                        "on the other side of the publication date");
     }
 }

@@ -29,6 +29,7 @@ final class DateResolver {
         Optional<Grain> grain = grain(match, outcome);
         if (settled) {
             scene.speakOf(outcome.value(), isNamed(match));
+            scene.weekday(match, days);
         } else if (outcome.type() == DateMention.Type.DURATION) {
             scene.speakOfLength();
         }
@@ -44,6 +45,19 @@ final class DateResolver {
                 new Decision(match.rule().name(), outcome.confidence(), outcome.status(), outcome.readings()));
     }
 
+    /** Whether a bare weekday is tied to a day that has just been named: "Saturday and Sunday". */
+    private static boolean isJoined(DateMatch match, Lexemes lexemes, Scene scene) {
+        int joint = match.first() - 1;
+        return match.has(Slot.WEEKDAY)
+                && match.end() - match.first() == 1
+                && scene.endsAt(joint)
+                && (lexemes.is(joint, "and")
+                        || lexemes.is(joint, "or")
+                        || lexemes.is(joint, "through")
+                        || lexemes.is(joint, "to")
+                        || lexemes.is(joint, "-"));
+    }
+
     /** Whether the words name a date themselves instead of counting or pointing from another. */
     private static boolean isNamed(DateMatch match) {
         DateRule.Sense sense = match.rule().sense();
@@ -52,7 +66,10 @@ final class DateResolver {
 
     private Outcome outcome(DateMatch match, Lexemes lexemes, Scene scene) {
         return switch (match.rule().sense()) {
-            case POINT, RANGE -> points.read(match, scene, Tense.direction(lexemes, match.first(), match.end()));
+            case POINT, RANGE ->
+                isJoined(match, lexemes, scene)
+                        ? Weekdays.after(scene.joinable(), match)
+                        : points.read(match, scene, Tense.direction(lexemes, match.first(), match.end()));
             case OFFSET -> Relatives.offset(match, scene);
             case COMPARISON -> Relatives.comparison(match, scene);
             case DURATION -> duration(match);

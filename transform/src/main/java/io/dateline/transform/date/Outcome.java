@@ -23,6 +23,9 @@ record Outcome(
         Status status,
         List<Reading> readings) {
 
+    /** Below this a mention is ambiguous. */
+    private static final double CLOSE = 0.7;
+
     /** Names its own place in the calendar. */
     static Outcome absolute(DateMention.Type type, String value) {
         return new Outcome(type, value, null, Anchor.ABSOLUTE, null, 0.98, Status.RESOLVED, List.of());
@@ -46,12 +49,29 @@ record Outcome(
         return new Outcome(type, value, other == null ? mod : other, anchor, anchorDate, confidence, status, readings);
     }
 
-    Outcome withReadings(List<Reading> weighed, Status settled, double sure) {
-        return new Outcome(type, value, mod, anchor, anchorDate, sure, settled, weighed);
+    /** The same with another type and value; readings take over what was added to the value, and are dropped where it was replaced. */
+    Outcome as(DateMention.Type other, String otherValue) {
+        List<Reading> weighed = otherValue.startsWith(value)
+                ? readings.stream()
+                        .map(r -> new Reading(r.value() + otherValue.substring(value.length()), r.score(), r.why()))
+                        .toList()
+                : List.of();
+        return new Outcome(other, otherValue, mod, anchor, anchorDate, confidence, status, weighed);
     }
 
-    Outcome as(DateMention.Type other, String otherValue) {
-        return new Outcome(other, otherValue, mod, anchor, anchorDate, confidence, status, readings);
+    /** Of two readings the first was chosen; where they are close, the mention is ambiguous. */
+    Outcome against(String other, double sure, String why, String whyOther) {
+        double rounded = Math.round(sure * 100) / 100.0;
+        double rest = Math.round((1 - sure) * 100) / 100.0;
+        return new Outcome(
+                type,
+                value,
+                mod,
+                anchor,
+                anchorDate,
+                rounded,
+                sure < CLOSE ? Status.AMBIGUOUS : Status.RESOLVED,
+                List.of(new Reading(value, rounded, why), new Reading(other, rest, whyOther)));
     }
 
     /** A day to count from, and where it came from. */

@@ -2,11 +2,8 @@ package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Grain;
-import io.dateline.common.annotation.Decision.Reading;
-import io.dateline.common.annotation.Status;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Resolves units counted from an anchor: "last week", "the following year", "two days ago", "three months later". */
 final class Relatives {
@@ -52,12 +49,7 @@ final class Relatives {
         String quarter = shifted(Unit.QUARTER, 0, then);
         String year = shifted(Unit.YEAR, 0, then);
         return Outcome.relative(DateMention.Type.DATE, quarter, base, 0.8)
-                .withReadings(
-                        List.of(
-                                new Reading(quarter, 0.8, "results of a quarter are told of"),
-                                new Reading(year, 0.2, "the whole year")),
-                        Status.RESOLVED,
-                        0.8);
+                .against(year, 0.8, "results of a quarter are told of", "the whole year");
     }
 
     /** "Two days ago", "a year earlier": {@link Slot#COUNT} units in {@link Slot#DIRECTION}. */

@@ -1,9 +1,11 @@
 package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention.Anchor;
+import io.dateline.common.annotation.DateMention.Days;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.common.article.Publication;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class Scene {
     private @Nullable LocalDate lastDay;
     private @Nullable LocalDate lastMonth;
     private @Nullable LocalDate quarter;
+    private @Nullable LocalDate joinable;
+    private int joinableEnd;
 
     Scene(Optional<Publication> publication, boolean narrative) {
         this.publication = publication.orElse(null);
@@ -92,6 +96,21 @@ final class Scene {
         return grain == Grain.YEAR && (years < -3 || years > 5);
     }
 
+    /** Remembers a weekday, which another one may be tied to. */
+    void weekday(DateMatch match, Optional<Days> days) {
+        joinable = match.has(Slot.WEEKDAY) ? days.map(Days::start).orElse(null) : null;
+        joinableEnd = match.end();
+    }
+
+    /** Whether a weekday has been named that ends right before {@code token}. */
+    boolean endsAt(int token) {
+        return joinable != null && joinableEnd == token;
+    }
+
+    LocalDate joinable() {
+        return Objects.requireNonNull(joinable);
+    }
+
     /** "The first nine months": what is compared next is no quarter. */
     void speakOfLength() {
         quarter = null;
@@ -103,5 +122,6 @@ final class Scene {
         lastDay = null;
         lastMonth = null;
         quarter = null;
+        joinable = null;
     }
 }

@@ -2,13 +2,10 @@ package io.dateline.transform.date;
 
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Anchor;
-import io.dateline.common.annotation.Decision.Reading;
-import io.dateline.common.annotation.Status;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /**
  * Resolves days of the week.
@@ -45,22 +42,22 @@ final class Weekdays {
         }
         LocalDate chosen = direction > 0 ? after : before;
         LocalDate other = direction > 0 ? before : after;
-        double sure = direction > 0 ? 0.75 : direction < 0 ? 0.95 : 0.9;
+        Outcome outcome = Outcome.relative(DateMention.Type.DATE, Timex.day(chosen), base, 0.9);
         if (before.equals(after)) {
-            return Outcome.relative(DateMention.Type.DATE, Timex.day(chosen), base, 0.9);
+            return outcome;
         }
-        return Outcome.relative(DateMention.Type.DATE, Timex.day(chosen), base, sure)
-                .withReadings(
-                        List.of(
-                                new Reading(
-                                        Timex.day(chosen),
-                                        sure,
-                                        direction > 0 ? "a future cue close by" : "weekdays lie in the past week"),
-                                new Reading(
-                                        Timex.day(other),
-                                        1 - sure,
-                                        direction > 0 ? "weekdays lie in the past week" : "the coming week")),
-                        direction > 0 ? Status.AMBIGUOUS : Status.RESOLVED,
-                        sure);
+        return direction > 0
+                ? outcome.against(Timex.day(other), 0.75, "a future cue close by", "weekdays lie in the past week")
+                : outcome.against(
+                        Timex.day(other),
+                        direction < 0 ? 0.95 : 0.9,
+                        "weekdays lie in the past week",
+                        "the coming week");
+    }
+
+    /** The next such day after one that has just been named: "Saturday and Sunday". */
+    static Outcome after(LocalDate named, DateMatch m) {
+        LocalDate day = named.with(TemporalAdjusters.next(DayOfWeek.of(m.get(Slot.WEEKDAY, 1))));
+        return Outcome.relative(DateMention.Type.DATE, Timex.day(day), new Base(named, Anchor.MENTION), 0.85);
     }
 }

@@ -90,7 +90,7 @@ final class YearParts {
         if (decade >= 1000) {
             return Outcome.absolute(
                     DateMention.Type.DATE,
-                    decade % 100 == 0 && m.has(Slot.CENTURY) ? Timex.century(decade / 100) : Timex.decade(decade / 10));
+                    decade % 100 == 0 && decade < 2000 ? Timex.century(decade / 100) : Timex.decade(decade / 10));
         }
         Base base = scene.anaphoric(Grain.YEAR);
         int about = base == null ? 2000 : base.day().getYear();
