@@ -3,6 +3,7 @@ package io.dateline.common.store;
 import io.dateline.common.annotation.AnnotatedArticle;
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.Decision;
+import io.dateline.common.annotation.Mention;
 import io.dateline.common.annotation.Official;
 import io.dateline.common.annotation.Official.OfficeHeld;
 import io.dateline.common.annotation.OfficialMention;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +69,11 @@ final class AnnotationRows {
     }
 
     private void add(Offsets at, DateMention mention) {
-        Span span = mention.span();
-        Decision decision = mention.decision();
         Optional<DateMention.Days> days = mention.days().filter(d -> isPrintable(d.start()) && isPrintable(d.end()));
-        dates.add(
-                at.article.articleId(),
-                span.field().code(),
-                at.start(span),
-                at.end(span),
-                at.sentence(span),
-                at.article.text().of(span),
+        add(
+                dates,
+                at,
+                mention,
                 mention.type(),
                 mention.value(),
                 mention.mod(),
@@ -84,46 +81,40 @@ final class AnnotationRows {
                 days.map(DateMention.Days::end),
                 mention.grain().map(DateMention.Grain::code),
                 mention.anchor().code(),
-                mention.anchorDate().filter(AnnotationRows::isPrintable),
-                decision.rule(),
-                twoDecimals(decision),
-                decision.status().code());
+                mention.anchorDate().filter(AnnotationRows::isPrintable));
     }
 
     private void add(Offsets at, PlaceMention mention) {
+        mention.place().ifPresent(place -> places.put(place.placeId(), place));
+        add(
+                placeMentions,
+                at,
+                mention,
+                mention.role().code(),
+                mention.modifier(),
+                mention.place().map(Place::placeId));
+    }
+
+    /** A row of a mention table: what all of them say of the span, what one says of its own, what all say of the decision. */
+    private static void add(CopyRows rows, Offsets at, Mention mention, Object... own) {
         Span span = mention.span();
         Decision decision = mention.decision();
-        mention.place().ifPresent(place -> places.put(place.placeId(), place));
-        placeMentions.add(
+        List<Object> values = new ArrayList<>(List.of(
                 at.article.articleId(),
                 span.field().code(),
                 at.start(span),
                 at.end(span),
                 at.sentence(span),
-                at.article.text().of(span),
-                mention.role().code(),
-                mention.modifier(),
-                mention.place().map(Place::placeId),
-                decision.rule(),
-                twoDecimals(decision),
-                decision.status().code());
+                at.article.text().of(span)));
+        values.addAll(List.of(own));
+        values.addAll(List.of(
+                decision.rule(), twoDecimals(decision), decision.status().code()));
+        rows.add(values.toArray());
     }
 
     private void add(Offsets at, Official official, int officialNo) {
         for (OfficialMention mention : official.mentions()) {
-            Span span = mention.span();
-            officialMentions.add(
-                    at.article.articleId(),
-                    span.field().code(),
-                    at.start(span),
-                    at.end(span),
-                    at.sentence(span),
-                    at.article.text().of(span),
-                    mention.type().code(),
-                    officialNo,
-                    mention.decision().rule(),
-                    twoDecimals(mention.decision()),
-                    mention.decision().status().code());
+            add(officialMentions, at, mention, mention.type().code(), officialNo);
         }
         List<OfficeHeld> offices = official.offices();
         for (int no = 0; no < offices.size(); no++) {
