@@ -14,16 +14,21 @@ def table(name):
 
 class Positions:
     def __init__(self, rules, portfolios):
-        self.rules, self.portfolios = rules, portfolios
+        self.rules, self.portfolios, self.known = rules, portfolios, {}
 
     @staticmethod
     def load():
         rules = [(re.compile(a), b) for a, b in table('positions.tsv')]
-        phrases = [(p, code) for code, ps in table('portfolios.tsv') for p in ps.split('|')]
+        phrases = [(re.compile(r'\b' + re.escape(p) + r'\b'), p, code) for code, ps in table('portfolios.tsv') for p in ps.split('|')]
         return Positions(rules, phrases)
 
     def office(self, position):
         """The office code, or None where the position is not of the list."""
+        if position not in self.known:
+            self.known[position] = self.read(position)
+        return self.known[position]
+
+    def read(self, position):
         s = unicodedata.normalize('NFKD', position)
         s = ''.join(c for c in s if not unicodedata.combining(c)).lower().replace('\u2019', "'")
         for expression, code in self.rules:
@@ -36,9 +41,9 @@ class Positions:
     def portfolio(self, s):
         """The first portfolio named; of those that start at one place, the longest."""
         best = None
-        for phrase, code in self.portfolios:
-            m = re.search(r'\b' + re.escape(phrase) + r'\b', s)
-            if m and phrase != 'state':
+        for expression, phrase, code in self.portfolios:
+            m = expression.search(s)
+            if m:
                 key = (m.start(), -len(phrase))
                 if best is None or key < best[0]:
                     best = (key, code)
