@@ -82,6 +82,9 @@ def read_parts(folder):
                 born = [a for a in aliases if re.fullmatch(r'b\.\d{4}', a)]
                 row['born'] = born[0][2:] if born else ''
                 row['aliases'] = [a for a in aliases if a not in born]
+                # Service secretaries are below the Secretary of Defense.
+                if row['office'] == 'minister:defence' and row['title'].startswith(('Secretary of the Army', 'Secretary of the Navy', 'Secretary of the Air')):
+                    row['office'] = 'deputy-minister:defence'
                 row['line'] = f"{os.path.basename(path)}:{reader.line_num}"
                 rows.append(row)
     return rows, faults

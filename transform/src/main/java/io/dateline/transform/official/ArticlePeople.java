@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePeople {
 
     private final List<Someone> people = new ArrayList<>();
-    private final NameMatch names;
+    private final List<Candidate> followers = new ArrayList<>();
+    private final NameMatch matching;
     private final RegisterNames register;
     private final PersonLinker linker;
     private final ArticleView view;
 
     ArticlePeople(NameMatch names, RegisterNames register, PersonLinker linker, ArticleView view) {
-        this.names = names;
+        this.matching = names;
         this.register = register;
         this.linker = linker;
         this.view = view;
+    }
+
+    /** Names that already have their mention, by a title shared with others. */
+    List<Candidate> followers() {
+        return followers;
     }
 
     List<Someone> all() {
@@ -44,23 +50,33 @@ final class ArticlePeople {
         }
         claims.forEach(someone::claim);
         someone.mention(candidate, "title-name", 0.95);
+        for (Candidate follower : candidate.followers) {
+            Someone other = known(follower, claims);
+            if (other == null) {
+                other = new Someone(follower.name);
+                people.add(other);
+            }
+            claims.forEach(other::claim);
+            other.mention(follower, "shared-title", 0.85);
+            followers.add(follower);
+        }
     }
 
     /** A title that stands beside a name or is said of one. */
-    void linked(Candidate role, List<Candidate> taken) {
+    void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
         Candidate partner = role.partner;
         Optional<OfficeReader.Office> office = OfficeReader.read(role.title());
         if (partner == null || office.isEmpty()) {
             return;
         }
-        Claim claim = new Claim(role.title(), office.get(), role.future);
+        Claim claim = new Claim(role.title(), withOwner(role, office.get()), role.future);
         Someone someone = holding(partner);
         if (someone == null) {
             boolean weak =
                     (role.link == Candidate.Link.PREDICATE || office.get().vague())
                             && !role.title().qualified();
             someone = known(partner, List.of(claim));
-            if (someone == null && weak && Names.parts(partner.name).size() < 2) {
+            if (someone == null && weak && Names.parts(partner.name).size() < 2 && !hasFullName(partner, names)) {
                 return;
             }
             if (someone == null) {
@@ -76,6 +92,33 @@ final class ArticlePeople {
         }
     }
 
+    /** Whether the article elsewhere gives a short name in full. */
+    private static boolean hasFullName(Candidate partner, List<Candidate> names) {
+        List<String> parts = Names.parts(partner.name);
+        return names.stream().map(c -> Names.parts(c.name)).anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(parts.get(0)));
+    }
+
+    /** "Annan's special envoy" serves whom Annan serves. */
+    private OfficeReader.Office withOwner(Candidate role, OfficeReader.Office office) {
+        if (office.country().isPresent() || role.title().determiner() != Title.Determiner.PERSON) {
+            return office;
+        }
+        int end = role.start - (role.segments.tokens().is(role.start - 1, "s") ? 2 : 1);
+        return people.stream()
+                .filter(p -> p.mentions.stream().anyMatch(m -> m.field == role.field && m.end == end))
+                .flatMap(p -> p.claims.stream())
+                .flatMap(c -> c.country().stream())
+                .findFirst()
+                .map(c -> new OfficeReader.Office(office.office(), office.vague(), Optional.of(c), office.organisation()))
+                .orElse(office);
+    }
+
+    /** Whose mention a candidate is, or whose it can be by its name; null for nobody's. */
+    @Nullable Someone of(Candidate candidate) {
+        Someone someone = holding(candidate);
+        return someone != null ? someone : named(candidate);
+    }
+
     private @Nullable Someone holding(Candidate candidate) {
         return people.stream()
                 .filter(p -> p.mentions.contains(candidate))
@@ -89,7 +132,7 @@ final class ArticlePeople {
         Someone best = null;
         double bestScore = 0;
         for (Someone someone : people) {
-            NameMatch.Fit fit = names.fit(parts, someone.parts);
+            NameMatch.Fit fit = matching.fit(parts, someone.parts);
             if (!someone.isNamed() || fit == NameMatch.Fit.NO || conflict(someone, claims)) {
                 continue;
             }
@@ -127,7 +170,7 @@ final class ArticlePeople {
     /** Names that the register knows whole, of people who had taken office by the article's day. */
     void registered(List<Candidate> candidates, List<Candidate> taken) {
         for (Candidate candidate : candidates) {
-            if (taken.contains(candidate) || NameText.isAttributive(candidate.segments, candidate.end)) {
+            if (taken.contains(candidate) || isNoName(candidate)) {
                 continue;
             }
             List<String> parts = Names.parts(candidate.name);
@@ -150,7 +193,7 @@ final class ArticlePeople {
     }
 
     private boolean fitsSomeone(List<String> parts) {
-        return people.stream().anyMatch(p -> p.isNamed() && names.fit(parts, p.parts) != NameMatch.Fit.NO);
+        return people.stream().anyMatch(p -> p.isNamed() && matching.fit(parts, p.parts) != NameMatch.Fit.NO);
     }
 
     private boolean isOfficial(Person person) {
@@ -162,7 +205,7 @@ final class ArticlePeople {
     /** Later and earlier names of people who are known by now. */
     void laterNames(List<Candidate> candidates, List<Candidate> taken) {
         for (Candidate candidate : candidates) {
-            if (taken.contains(candidate) || NameText.isAttributive(candidate.segments, candidate.end)) {
+            if (taken.contains(candidate) || isNoName(candidate)) {
                 continue;
             }
             Someone someone = named(candidate);
@@ -187,7 +230,7 @@ final class ArticlePeople {
         int bestWhole = -1;
         int bestLast = -2;
         for (Someone someone : people) {
-            NameMatch.Fit fit = someone.isNamed() ? names.fit(parts, someone.parts) : NameMatch.Fit.NO;
+            NameMatch.Fit fit = someone.isNamed() ? matching.fit(parts, someone.parts) : NameMatch.Fit.NO;
             if (fit == NameMatch.Fit.NO && someone.person != null && someone.isNamed()) {
                 fit = parts.size() > 1 && sharesWord(parts, someone.parts)
                         ? linker.fit(parts, someone.person)
@@ -205,6 +248,10 @@ final class ArticlePeople {
             }
         }
         return best;
+    }
+
+    private static boolean isNoName(Candidate candidate) {
+        return NameText.isAttributive(candidate.segments, candidate.end) || NameText.isOpposed(candidate.segments, candidate.start);
     }
 
     private static boolean sharesWord(List<String> a, List<String> b) {

@@ -33,12 +33,15 @@ final class Candidate {
     @Nullable
     Candidate partner;
 
+    /** After a plural title: the other names that it goes with. */
+    final List<Candidate> followers = new ArrayList<>();
+
     Link link = Link.NONE;
     /** For a title alone that is no mention but says what a named person is to become. */
     boolean future;
-    /** Before a name: a country possessor. */
+    /** For one of several titles that share the last one's country. */
     @Nullable
-    String country;
+    String sharedCountry;
 
     Candidate(
             Field field, Segments segments, int start, int end, OfficialMention.Type type, String name, int nameStart) {

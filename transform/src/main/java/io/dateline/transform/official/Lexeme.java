@@ -54,7 +54,8 @@ record Lexeme(
         POLICE,
         JUDGE,
         PARTY,
-        LEADER
+        LEADER,
+        RELATIVE
     }
 
     /**
@@ -66,6 +67,7 @@ record Lexeme(
      * @param bare whether it may stand alone for a person named elsewhere
      * @param national whether it may stand alone for the country's own holder
      * @param single whether it has one holder at a time
+     * @param plural whether it is a plural, which needs names after it
      */
     record Head(
             HeadClass kind,
@@ -74,7 +76,8 @@ record Lexeme(
             boolean named,
             boolean bare,
             boolean national,
-            boolean single) {}
+            boolean single,
+            boolean plural) {}
 
     /** A body that titles name. */
     record Body(String kind, String country, String name) {}

@@ -57,7 +57,7 @@ final class NameParser {
             return false;
         }
         if (lexeme.is(WordClass.PARTICLE) || lexeme.is(WordClass.SUFFIX)) {
-            return true;
+            return words > 0 || !lexeme.is(WordClass.SUFFIX);
         }
         if (lexeme.head().isPresent()
                 || lexeme.country().isPresent()

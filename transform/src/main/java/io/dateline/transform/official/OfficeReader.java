@@ -144,6 +144,7 @@ final class OfficeReader {
                 Optional.of(new Office("judge", false, country, organisation(t).or(() -> Optional.of("Court"))));
             case PARTY -> Optional.of(new Office("party-leader", false, country, organisation(t)));
             case LEADER -> leader(t, country);
+            case RELATIVE -> Optional.empty();
         };
     }
 
@@ -311,7 +312,8 @@ final class OfficeReader {
             return of("io:official", country, organisation(t));
         }
         if (country.filter("EU"::equals).isPresent()) {
-            return of("io:head", country, organisation(t));
+            // A member state presides the Union in turn: that is no person's office.
+            return Optional.empty();
         }
         return of(t.deputy() ? "vice-president" : "head-of-state", t.country(), Optional.empty());
     }
@@ -462,7 +464,7 @@ final class OfficeReader {
                     ? of("local-official", country, t.unit())
                     : Optional.empty();
         }
-        if (isPublic(unit) || t.head().words().contains(" ")) {
+        if (isPublic(unit)) {
             return of(deputy ? "agency:official" : "agency:head", country, t.unit());
         }
         return Optional.empty();

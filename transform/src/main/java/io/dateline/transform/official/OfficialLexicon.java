@@ -35,7 +35,12 @@ final class OfficialLexicon {
             each(row[1], words -> phrases.add(words, Lexeme.portfolio(row[0])));
         }
         for (String[] row : Resources.rows("titles.tsv")) {
-            each(row[3], words -> phrases.add(words, Lexeme.of(head(row, words))));
+            each(row[3], words -> {
+                phrases.add(words, Lexeme.of(head(row, words, false)));
+                if (row[2].contains("n") && words.matches(".*[a-z]") && !words.endsWith("s")) {
+                    phrases.add(plural(words), Lexeme.of(head(row, words, true)));
+                }
+            });
         }
         for (String[] row : Resources.rows("organisations.tsv")) {
             each(row[3], words -> phrases.add(words, Lexeme.body(new Body(row[0], row[1], row[2]))));
@@ -78,7 +83,12 @@ final class OfficialLexicon {
         }
     }
 
-    private static Head head(String[] row, String words) {
+    /** "vice presidents", "attorneys general" being said too seldom to matter. */
+    private static String plural(String words) {
+        return words.endsWith("man") ? words.substring(0, words.length() - 2) + "en" : words + "s";
+    }
+
+    private static Head head(String[] row, String words, boolean plural) {
         return new Head(
                 HeadClass.valueOf(row[0].equals("fixed") ? "FIXED" : row[0].toUpperCase(Locale.ROOT)),
                 row[1],
@@ -86,7 +96,8 @@ final class OfficialLexicon {
                 row[2].contains("n"),
                 row[2].contains("b"),
                 row[2].contains("p"),
-                row[2].contains("s"));
+                row[2].contains("s"),
+                plural);
     }
 
     private static void each(String cell, java.util.function.Consumer<String> action) {

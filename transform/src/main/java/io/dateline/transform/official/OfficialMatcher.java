@@ -41,6 +41,7 @@ final class OfficialMatcher {
             }
         }
         titled.sort(Comparator.comparingInt(c -> c.start));
+        titled.forEach(c -> java.util.Arrays.fill(covered, c.start, c.end, true));
         return new Found(segments, titled, names(field, segments, covered));
     }
 
@@ -67,7 +68,7 @@ final class OfficialMatcher {
                 && title.determiner() != Determiner.EXCLUDED
                 && mayPrecedeName(title, s, nameStart, nameEnd);
         if (!named) {
-            if (!rank) {
+            if (!rank && !head.plural()) {
                 out.add(candidate(field, s, title.start(), title.end(), OfficialMention.Type.ROLE, "", all));
             }
             return;

@@ -42,8 +42,9 @@ final class OfficialResolver {
                 f -> f.titled().stream().filter(c -> !ArticlePeople.isTitle(c)).forEach(people::introduce));
         order.forEach(f -> f.titled().stream()
                 .filter(c -> ArticlePeople.isTitle(c) && c.partner != null)
-                .forEach(c -> people.linked(c, taken)));
+                .forEach(c -> people.linked(c, f.names(), taken)));
         people.all().forEach(p -> linker.link(p, view));
+        taken.addAll(people.followers());
         order.forEach(f -> people.registered(f.names(), taken));
         order.forEach(f -> people.laterNames(f.names(), taken));
         ProminentNames prominent = new ProminentNames(register, view);

@@ -96,7 +96,8 @@ final class PostModifiers {
         if (object < 0 || object >= tokens.size()) {
             return at;
         }
-        boolean the = tokens.is(object, "the");
+        boolean indefinite = tokens.is(object, "a") && (head.kind() == HeadClass.LEADER || head.kind() == HeadClass.HEAD);
+        boolean the = indefinite || tokens.is(object, "the");
         int start = the ? object + 1 : object;
         if (start >= tokens.size() || s.newLineBefore(start)) {
             return at;
@@ -236,7 +237,7 @@ final class PostModifiers {
                         && (lexeme.is(WordClass.VERB)
                                 || lexeme.is(WordClass.CALENDAR)
                                 || (lexeme.is(WordClass.FUNCTION) && !tokens.is(at, "inside"))
-                                || lexeme.head().isPresent())) {
+                                || (lexeme.head().isPresent() && !isRankWord(lexeme, segment)))) {
                     break;
                 }
                 if (!lexeme.isNone()
@@ -265,6 +266,11 @@ final class PostModifiers {
             unit = Optional.of(words.toString());
         }
         return end;
+    }
+
+    /** "general" as an adjective: "the general political bureau". */
+    private boolean isRankWord(Lexeme lexeme, int segment) {
+        return lexeme.head().filter(h -> h.kind() == HeadClass.RANK).isPresent() && !s.isCapitalised(segment);
     }
 
     private static boolean endsLikeVerb(String word) {

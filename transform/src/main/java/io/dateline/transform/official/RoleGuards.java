@@ -44,6 +44,8 @@ final class RoleGuards {
             "becoming",
             "choose",
             "elect");
+    private static final Set<String> MODALS = Set.of("may", "can", "must", "shall", "cannot");
+    private static final Set<String> OWNED = Set.of("residence", "palace", "term", "house", "powers", "seat", "mansion", "race", "election", "day");
     private static final Set<String> LINKS = Set.of("of", "for", "as", "to", "become");
 
     private RoleGuards() {}
@@ -63,7 +65,25 @@ final class RoleGuards {
                 return false;
             }
         }
-        return !post(s, tokens, role.start);
+        return !post(s, tokens, role.start) && !generic(role, s, tokens);
+    }
+
+    /** What any holder may do, and what is only named after the office: "the president may dismiss", "the President's Residence". */
+    private static boolean generic(Candidate role, Segments s, Tokens tokens) {
+        int after = role.end;
+        if (after >= tokens.size() || s.newLineBefore(after)) {
+            return false;
+        }
+        if (s.isPossessive(after)) {
+            int owned = s.afterPossessive(after);
+            return owned < tokens.size() && OWNED.contains(tokens.lower(owned));
+        }
+        boolean unqualified = !role.title().qualified();
+        boolean conditional = role.start > 1 && tokens.is(role.start - 1, "the") && tokens.is(role.start - 2, "if");
+        boolean modal = tokens.isWord(after) && MODALS.contains(tokens.lower(after));
+        boolean right = tokens.is(after, "has") && after + 2 < tokens.size() && tokens.is(after + 1, "the") && (tokens.is(after + 2, "right") || tokens.is(after + 2, "power"));
+        boolean obliged = tokens.is(after, "is") && after + 2 < tokens.size() && (tokens.is(after + 1, "not") || tokens.is(after + 1, "obliged") || tokens.is(after + 1, "required"));
+        return unqualified && (conditional || modal || right || obliged);
     }
 
     /** "run for president", "the post of interior minister", "candidate for governor" */

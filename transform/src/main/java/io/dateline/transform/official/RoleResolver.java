@@ -18,21 +18,27 @@ final class RoleResolver {
     private final ArticleView view;
     private final ArticlePeople people;
     private final ArticleBounds bounds;
+    private final RelativeRoles relatives;
 
     RoleResolver(TermsOfOffice terms, ArticleView view, ArticlePeople people, ArticleBounds bounds) {
         this.terms = terms;
         this.view = view;
         this.people = people;
         this.bounds = bounds;
+        relatives = new RelativeRoles(terms, view, people);
     }
 
     void resolve(Candidate role) {
         Title title = role.title();
+        if (title.head().kind() == HeadClass.RELATIVE) {
+            relatives.resolve(role);
+            return;
+        }
         Optional<Office> read = OfficeReader.read(title);
         if (read.isEmpty() || !RoleGuards.mayRefer(role)) {
             return;
         }
-        Office office = read.get();
+        Office office = shared(role, read.get());
         boolean qualified =
                 title.qualified() || (!title.portfolios().isEmpty() && title.determiner() != Determiner.NONE);
         Someone antecedent = antecedent(role, office);
@@ -43,11 +49,19 @@ final class RoleResolver {
         if (title.determiner() == Determiner.INDEFINITE) {
             return;
         }
-        if (title.qualified() && office.country().isPresent()) {
+        if (office.country().isPresent()) {
             specific(role, office);
         } else if (title.determiner() == Determiner.THE || qualified) {
             implied(role, office);
         }
+    }
+
+    /** "the president, prime minister and foreign minister of X": the country of the last is everybody's. */
+    private static Office shared(Candidate role, Office office) {
+        if (office.country().isPresent() || role.sharedCountry == null) {
+            return office;
+        }
+        return new Office(office.office(), office.vague(), Optional.of(role.sharedCountry), office.organisation());
     }
 
     private static void join(Candidate role, Office office, Someone someone) {
@@ -212,7 +226,7 @@ final class RoleResolver {
                 day);
     }
 
-    private void join(Candidate role, Office office, Term term, String country, double confidence, String rule) {
+    void join(Candidate role, Office office, Term term, String country, double confidence, String rule) {
         Person person = terms.person(term.personId()).orElseThrow();
         Someone someone = people.all().stream()
                 .filter(p -> p.person != null && p.person.id().equals(person.id()))

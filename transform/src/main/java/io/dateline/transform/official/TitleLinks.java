@@ -89,6 +89,25 @@ final class TitleLinks {
         people.sort((a, b) -> Integer.compare(a.start, b.start));
     }
 
+    /** Whether what stands before a token says an office of somebody: "became", "elected", "as". */
+    static boolean isSaid(Segments s, int token) {
+        return token > 0 && !s.newLineBefore(token) && SAYS.contains(s.tokens().lower(token - 1));
+    }
+
+    /** "president, prime minister and foreign minister of X": passes the last country on to the titles before it. */
+    private void share(List<Candidate> titled) {
+        for (int i = titled.size() - 2; i >= 0; i--) {
+            Candidate role = titled.get(i);
+            Candidate next = titled.get(i + 1);
+            boolean alone = role.type == OfficialMention.Type.ROLE && !role.title().qualified();
+            boolean joined = next.start > role.end && next.start - role.end <= 2
+                    && (tokens.is(role.end, ',') || tokens.is(role.end, "and"));
+            if (alone && joined && next.type == OfficialMention.Type.ROLE) {
+                role.sharedCountry = next.sharedCountry != null ? next.sharedCountry : OfficeReader.countryOf(next.title()).orElse(null);
+            }
+        }
+    }
+
     private void person(Candidate candidate) {
         byEnd.put(candidate.end, candidate);
         byStart.put(candidate.start, candidate);
@@ -97,9 +116,12 @@ final class TitleLinks {
 
     static void link(OfficialMatcher.Found found) {
         TitleLinks links = new TitleLinks(found);
+        links.share(found.titled());
         for (Candidate candidate : found.titled()) {
             if (candidate.type == OfficialMention.Type.ROLE) {
                 links.join(candidate);
+            } else if (candidate.title().head().plural()) {
+                links.follow(candidate);
             }
         }
     }
@@ -116,6 +138,26 @@ final class TitleLinks {
             return;
         }
         predicate(role, edge);
+    }
+
+    /** "Vice Presidents A, B and C": the title is everybody's. */
+    private void follow(Candidate first) {
+        int at = first.end;
+        while (at < tokens.size() && !s.newLineBefore(at)) {
+            int next = at;
+            if (tokens.is(next, ',')) {
+                next++;
+            }
+            if (next < tokens.size() && tokens.is(next, "and")) {
+                next++;
+            }
+            Candidate name = next > at ? byStart.get(next) : null;
+            if (name == null || name.type != OfficialMention.Type.NAME) {
+                return;
+            }
+            first.followers.add(name);
+            at = name.end;
+        }
     }
 
     /** The token where determiner and descriptive words before a title begin. */
@@ -156,7 +198,8 @@ final class TitleLinks {
             end = comma - 2;
         }
         Candidate name = byEnd.get(end);
-        if (name == null || !closes(role.end)) {
+        boolean own = role.title().country().isPresent() && role.title().determiner() == Determiner.NONE;
+        if (name == null || !(closes(role.end) || own)) {
             return null;
         }
         return name;
