@@ -95,7 +95,9 @@ final class ArticlePeople {
     /** Whether the article elsewhere gives a short name in full. */
     private static boolean hasFullName(Candidate partner, List<Candidate> names) {
         List<String> parts = Names.parts(partner.name);
-        return names.stream().map(c -> Names.parts(c.name)).anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(parts.get(0)));
+        return names.stream()
+                .map(c -> Names.parts(c.name))
+                .anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(parts.get(0)));
     }
 
     /** "Annan's special envoy" serves whom Annan serves. */
@@ -109,12 +111,14 @@ final class ArticlePeople {
                 .flatMap(p -> p.claims.stream())
                 .flatMap(c -> c.country().stream())
                 .findFirst()
-                .map(c -> new OfficeReader.Office(office.office(), office.vague(), Optional.of(c), office.organisation()))
+                .map(c ->
+                        new OfficeReader.Office(office.office(), office.vague(), Optional.of(c), office.organisation()))
                 .orElse(office);
     }
 
     /** Whose mention a candidate is, or whose it can be by its name; null for nobody's. */
-    @Nullable Someone of(Candidate candidate) {
+    @Nullable
+    Someone of(Candidate candidate) {
         Someone someone = holding(candidate);
         return someone != null ? someone : named(candidate);
     }
@@ -251,7 +255,8 @@ final class ArticlePeople {
     }
 
     private static boolean isNoName(Candidate candidate) {
-        return NameText.isAttributive(candidate.segments, candidate.end) || NameText.isOpposed(candidate.segments, candidate.start);
+        return NameText.isAttributive(candidate.segments, candidate.end)
+                || NameText.isOpposed(candidate.segments, candidate.start);
     }
 
     private static boolean sharesWord(List<String> a, List<String> b) {

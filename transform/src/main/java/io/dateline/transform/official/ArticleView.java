@@ -19,6 +19,9 @@ final class ArticleView {
 
     private static final Set<String> BODIES = Set.of("UN", "EU", "XN", "XA", "XX");
 
+    /** How much the country weighs that a text names first. */
+    private static final int FIRST_BONUS = 4;
+
     private final Optional<LocalDate> day;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Set<String> mentioned = new HashSet<>();
@@ -38,19 +41,25 @@ final class ArticleView {
                 code.ifPresent(c -> {
                     mentioned.add(c);
                     lexeme.region().ifPresent(mentioned::add);
+                    int first = order.isEmpty()
+                                    && found.segments().equals(fields.get(1).segments())
+                            ? FIRST_BONUS
+                            : 0;
                     order.putIfAbsent(c, order.size());
-                    countries.merge(
-                            c, lexeme.country().isPresent() || lexeme.demonym().isPresent() ? 2 : 1, Integer::sum);
+                    countries.merge(c, first + (lexeme.nation().isPresent() ? 2 : 1), Integer::sum);
                 });
             }
         }
         for (PlaceMention place : context.places()) {
             if (place.decision().status() == Status.RESOLVED && place.role() != PlaceMention.Role.DEMONYM) {
-                place.place().flatMap(p -> p.countryIso2()).ifPresent(c -> {
-                    mentioned.add(c);
-                    order.putIfAbsent(c, order.size());
-                    countries.merge(c, place.span().field() == Field.TITLE ? 2 : 1, Integer::sum);
-                });
+                place.place()
+                        .filter(p -> p.featureClass().equals("P"))
+                        .flatMap(p -> p.countryIso2())
+                        .ifPresent(c -> {
+                            mentioned.add(c);
+                            order.putIfAbsent(c, order.size());
+                            countries.merge(c, place.span().field() == Field.TITLE ? 2 : 1, Integer::sum);
+                        });
             }
         }
         main = countries.entrySet().stream()

@@ -63,10 +63,12 @@ final class OfficeRecords {
         }
         if (out.isEmpty()
                 && someone.person != null
-                && (someone.claims.isEmpty() || someone.person.name().contains(" "))) {
+                && someone.claims.stream().allMatch(c -> c.office().vague() || c.future())) {
             known(someone.person)
                     .ifPresent(term -> add(out, held(term, Optional.empty(), Basis.REGISTER, "register-name", 0.8)));
         }
+        someone.soon(view)
+                .ifPresent(term -> add(out, held(term, Optional.empty(), Basis.REGISTER, "register-next-holder", 0.6)));
         boolean military = out.values().stream()
                 .anyMatch(o -> Offices.isMilitary(o.office()) && !o.office().equals("military:officer"));
         return out.values().stream()
@@ -88,8 +90,7 @@ final class OfficeRecords {
         }
         Optional<String> country = claim.country();
         if (country.isEmpty() && NEEDS_PROOF.contains(claim.office().office())) {
-            boolean unproven = !claim.office().office().equals("head-of-government")
-                    && !claim.office().office().equals("speaker");
+            boolean unproven = !mayBeOfMainCountry(claim);
             if (unproven
                     && (claim.title().unit().isEmpty()
                             || !claim.office().office().equals("envoy"))) {
@@ -101,6 +102,15 @@ final class OfficeRecords {
         String code = country.or(() -> own).or(view::mainCountry).orElse("XX");
         return Optional.of(text(
                 claim, claim.office().office(), code, guessed ? 0.65 : 0.85, guessed ? "title+main-country" : "title"));
+    }
+
+    /** Titles that newspapers give only to their own country's officials when they leave the country out. */
+    private static boolean mayBeOfMainCountry(Claim claim) {
+        return switch (claim.office().office()) {
+            case "head-of-government", "speaker" -> true;
+            case "vice-president" -> claim.title().head().plural();
+            default -> false;
+        };
     }
 
     private Optional<String> countryServed(Person person) {

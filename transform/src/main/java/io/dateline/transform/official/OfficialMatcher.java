@@ -52,6 +52,15 @@ final class OfficialMatcher {
         if (rank && !capitalised) {
             return;
         }
+        boolean surname = segment > 0
+                && capitalised
+                && !s.newLineBefore(s.firstToken(segment))
+                && (head.office().equals("monarch") || head.words().equals("judge"))
+                && s.isCapitalised(segment - 1)
+                && (s.lexeme(segment - 1).isNone() || s.is(segment - 1, WordClass.GIVEN));
+        if (surname) {
+            return;
+        }
         // "state-president" or "minister-in-waiting" are other words.
         int after = s.endToken(segment);
         if (after < tokens.size()

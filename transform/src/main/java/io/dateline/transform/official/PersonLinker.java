@@ -139,7 +139,8 @@ final class PersonLinker {
                 .orElse(true);
         if (any) {
             // The register knows the person by other offices, perhaps later ones.
-            return plausibleLife(person, view) ? 0.1 : -1;
+            boolean near = person.terms().stream().anyMatch(t -> view.mentions(t.country()));
+            return near && plausibleLife(person, view) ? 0.1 : -1;
         }
         return begun ? 0.5 : -1;
     }

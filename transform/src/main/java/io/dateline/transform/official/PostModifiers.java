@@ -96,7 +96,8 @@ final class PostModifiers {
         if (object < 0 || object >= tokens.size()) {
             return at;
         }
-        boolean indefinite = tokens.is(object, "a") && (head.kind() == HeadClass.LEADER || head.kind() == HeadClass.HEAD);
+        boolean indefinite =
+                tokens.is(object, "a") && (head.kind() == HeadClass.LEADER || head.kind() == HeadClass.HEAD);
         boolean the = indefinite || tokens.is(object, "the");
         int start = the ? object + 1 : object;
         if (start >= tokens.size() || s.newLineBefore(start)) {

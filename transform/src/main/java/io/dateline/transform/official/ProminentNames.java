@@ -27,7 +27,9 @@ final class ProminentNames {
 
     void add(ArticlePeople people, List<Candidate> candidates, List<Candidate> taken) {
         for (Candidate candidate : candidates) {
-            if (taken.contains(candidate) || NameText.isAttributive(candidate.segments, candidate.end)) {
+            if (taken.contains(candidate)
+                    || NameText.isAttributive(candidate.segments, candidate.end)
+                    || NameText.isOpposed(candidate.segments, candidate.start)) {
                 continue;
             }
             Optional<Person> person = person(candidate, candidates);

@@ -30,7 +30,8 @@ final class RelativeRoles {
                 .max(Comparator.comparingInt(p -> p.lastBefore(role)));
         if (named != null) {
             named.mention(role, "apposition", 0.9);
-            other.ifPresent(o -> partyLeader(role, o).ifPresent(office -> named.claim(new Claim(role.title(), office, false))));
+            other.ifPresent(
+                    o -> partyLeader(role, o).ifPresent(office -> named.claim(new Claim(role.title(), office, false))));
             return;
         }
         if (other.isEmpty()) {
@@ -40,8 +41,11 @@ final class RelativeRoles {
         boolean counterpart = role.title().head().words().equals("counterpart");
         if (counterpart) {
             counterpart(role, other.get(), known);
-        } else if (known.country().isPresent() && other.get().person != null && view.day().isPresent()) {
-            follower(role, other.get().person, known, role.title().head().words().equals("successor"));
+        } else if (known.country().isPresent()
+                && other.get().person != null
+                && view.day().isPresent()) {
+            follower(
+                    role, other.get().person, known, role.title().head().words().equals("successor"));
         }
     }
 
@@ -60,7 +64,9 @@ final class RelativeRoles {
                 .map(Claim::office)
                 .filter(o -> !o.vague())
                 .findFirst()
-                .map(o -> o.country().isPresent() || someone.person == null ? o : withCountry(o, someone.person.terms().get(0).country()));
+                .map(o -> o.country().isPresent() || someone.person == null
+                        ? o
+                        : withCountry(o, someone.person.terms().get(0).country()));
         if (claimed.isPresent() || someone.person == null || view.day().isEmpty()) {
             return claimed;
         }
@@ -75,13 +81,23 @@ final class RelativeRoles {
 
     private void counterpart(Candidate role, Someone other, Office known) {
         Title title = role.title();
-        Optional<Body> party = title.bodies().stream().filter(b -> b.kind().equals("party")).findFirst();
+        Optional<Body> party =
+                title.bodies().stream().filter(b -> b.kind().equals("party")).findFirst();
         boolean military = title.bodies().stream().anyMatch(b -> b.kind().equals("military"));
         if (title.country().isPresent()) {
             join(role, withCountry(known, title.country().get()));
         } else if (party.isPresent()) {
-            join(role, new Office("party-leader", false, known.country(), Optional.of(party.get().name())));
-        } else if (military && known.country().isPresent() && known.office().startsWith("minister:") && other.isNamed()) {
+            join(
+                    role,
+                    new Office(
+                            "party-leader",
+                            false,
+                            known.country(),
+                            Optional.of(party.get().name())));
+        } else if (military
+                && known.country().isPresent()
+                && known.office().startsWith("minister:")
+                && other.isNamed()) {
             join(role, new Office("minister:defence", false, known.country(), Optional.empty()));
         }
     }
@@ -93,7 +109,10 @@ final class RelativeRoles {
                 .filter(t -> t.begunBy(day))
                 .sorted(Comparator.comparing((Term t) -> t.from().iso()))
                 .toList();
-        Term own = all.stream().filter(t -> t.personId().equals(person.id())).reduce((a, b) -> b).orElse(null);
+        Term own = all.stream()
+                .filter(t -> t.personId().equals(person.id()))
+                .reduce((a, b) -> b)
+                .orElse(null);
         if (own == null) {
             return;
         }
@@ -106,15 +125,23 @@ final class RelativeRoles {
 
     private void join(Candidate role, Office office) {
         Optional<Someone> present = people.all().stream()
-                .filter(p -> p.claims.stream().anyMatch(c -> c.office().office().equals(office.office()) && c.country().equals(office.country())
-                        && (office.organisation().isEmpty() || office.organisation().equals(c.office().organisation()))))
+                .filter(p -> p.claims.stream()
+                        .anyMatch(c -> c.office().office().equals(office.office())
+                                && c.country().equals(office.country())
+                                && (office.organisation().isEmpty()
+                                        || office.organisation()
+                                                .equals(c.office().organisation()))))
                 .findFirst();
         if (present.isPresent()) {
             present.get().mention(role, "counterpart", 0.7);
             return;
         }
-        Optional<Term> holder = view.day().flatMap(day ->
-                terms.holder(office.office(), office.country().orElseThrow(), office.organisation().filter(o -> office.office().equals("party-leader")), day));
+        Optional<Term> holder = view.day()
+                .flatMap(day -> terms.holder(
+                        office.office(),
+                        office.country().orElseThrow(),
+                        office.organisation().filter(o -> office.office().equals("party-leader")),
+                        day));
         if (holder.isPresent()) {
             join(role, office, holder.get());
             return;

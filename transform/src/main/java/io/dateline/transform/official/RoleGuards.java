@@ -45,7 +45,8 @@ final class RoleGuards {
             "choose",
             "elect");
     private static final Set<String> MODALS = Set.of("may", "can", "must", "shall", "cannot");
-    private static final Set<String> OWNED = Set.of("residence", "palace", "term", "house", "powers", "seat", "mansion", "race", "election", "day");
+    private static final Set<String> OWNED =
+            Set.of("residence", "palace", "term", "house", "powers", "seat", "mansion", "race", "election", "day");
     private static final Set<String> LINKS = Set.of("of", "for", "as", "to", "become");
 
     private RoleGuards() {}
@@ -81,8 +82,13 @@ final class RoleGuards {
         boolean unqualified = !role.title().qualified();
         boolean conditional = role.start > 1 && tokens.is(role.start - 1, "the") && tokens.is(role.start - 2, "if");
         boolean modal = tokens.isWord(after) && MODALS.contains(tokens.lower(after));
-        boolean right = tokens.is(after, "has") && after + 2 < tokens.size() && tokens.is(after + 1, "the") && (tokens.is(after + 2, "right") || tokens.is(after + 2, "power"));
-        boolean obliged = tokens.is(after, "is") && after + 2 < tokens.size() && (tokens.is(after + 1, "not") || tokens.is(after + 1, "obliged") || tokens.is(after + 1, "required"));
+        boolean right = tokens.is(after, "has")
+                && after + 2 < tokens.size()
+                && tokens.is(after + 1, "the")
+                && (tokens.is(after + 2, "right") || tokens.is(after + 2, "power"));
+        boolean obliged = tokens.is(after, "is")
+                && after + 2 < tokens.size()
+                && (tokens.is(after + 1, "not") || tokens.is(after + 1, "obliged") || tokens.is(after + 1, "required"));
         return unqualified && (conditional || modal || right || obliged);
     }
 

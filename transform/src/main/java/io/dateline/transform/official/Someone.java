@@ -1,7 +1,9 @@
 package io.dateline.transform.official;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable; never leaves the resolver.
  */
 final class Someone {
+
+    private static final int WEEKS_AHEAD = 30;
 
     final List<Candidate> mentions = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
@@ -65,6 +69,20 @@ final class Someone {
             }
         }
         return last;
+    }
+
+    /** For a leader of a party, or a name alone: the state's leadership that the person took over within weeks. */
+    Optional<Term> soon(ArticleView view) {
+        boolean party = claims.stream().allMatch(c -> c.office().office().equals("party-leader") || c.future());
+        if (person == null || !party || view.day().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = view.day().get();
+        return person.terms().stream()
+                .filter(t ->
+                        t.office().equals("head-of-government") || t.office().equals("head-of-state"))
+                .filter(t -> !t.begunBy(day) && t.from().first().isBefore(day.plusDays(WEEKS_AHEAD)))
+                .findFirst();
     }
 
     @Override

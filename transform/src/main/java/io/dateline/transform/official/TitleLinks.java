@@ -99,11 +99,15 @@ final class TitleLinks {
         for (int i = titled.size() - 2; i >= 0; i--) {
             Candidate role = titled.get(i);
             Candidate next = titled.get(i + 1);
-            boolean alone = role.type == OfficialMention.Type.ROLE && !role.title().qualified();
-            boolean joined = next.start > role.end && next.start - role.end <= 2
+            boolean alone =
+                    role.type == OfficialMention.Type.ROLE && !role.title().qualified();
+            boolean joined = next.start > role.end
+                    && next.start - role.end <= 2
                     && (tokens.is(role.end, ',') || tokens.is(role.end, "and"));
             if (alone && joined && next.type == OfficialMention.Type.ROLE) {
-                role.sharedCountry = next.sharedCountry != null ? next.sharedCountry : OfficeReader.countryOf(next.title()).orElse(null);
+                role.sharedCountry = next.sharedCountry != null
+                        ? next.sharedCountry
+                        : OfficeReader.countryOf(next.title()).orElse(null);
             }
         }
     }
@@ -198,7 +202,8 @@ final class TitleLinks {
             end = comma - 2;
         }
         Candidate name = byEnd.get(end);
-        boolean own = role.title().country().isPresent() && role.title().determiner() == Determiner.NONE;
+        boolean own =
+                OfficeReader.countryOf(role.title()).isPresent() && role.title().determiner() == Determiner.NONE;
         if (name == null || !(closes(role.end) || own)) {
             return null;
         }
@@ -264,6 +269,10 @@ final class TitleLinks {
     private void predicate(Candidate role, int edge) {
         int said = edge - 1;
         if (said < 0 || s.newLineBefore(edge) || !tokens.isWord(said) || !SAYS.contains(tokens.lower(said))) {
+            return;
+        }
+        // "appointed him as his envoy": whose envoy it is, is not who.
+        if (role.title().determiner() == Determiner.PRONOUN && tokens.is(said, "as")) {
             return;
         }
         boolean future = false;
