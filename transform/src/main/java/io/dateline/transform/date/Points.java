@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves points and stretches of the calendar: explicit, partial, or relative to something. */
 final class Points {
@@ -86,6 +87,14 @@ final class Points {
                 : Outcome.relative(DateMention.Type.DATE, Timex.day(base.day()), base, 0.7);
     }
 
+    /** What a month, a day, a season or a quarter without its year is counted from. */
+    static @Nullable Base base(DateMatch m, Scene scene) {
+        if (m.has(Slot.ANAPHORIC)) {
+            return scene.anaphoric(Grain.YEAR);
+        }
+        return m.has(Slot.RELATIVE) ? scene.deictic() : scene.story();
+    }
+
     static boolean hasYear(DateMatch m) {
         return m.has(Slot.YEAR) || m.has(Slot.YY);
     }
@@ -111,7 +120,7 @@ final class Points {
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.day(holidays.day(number, explicitYear(m, scene))));
         }
-        Base base = scene.deictic();
+        Base base = base(m, scene);
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-XX");
         }
@@ -139,7 +148,7 @@ final class Points {
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.month(explicitYear(m, scene), month));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
+        Base base = base(m, scene);
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month));
         }
@@ -172,7 +181,7 @@ final class Points {
                     ? Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
                     : Outcome.absolute(DateMention.Type.DATE, Timex.month(year, month));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
+        Base base = base(m, scene);
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, "XXXX-" + Timex.two(month) + '-' + Timex.two(day));
         }

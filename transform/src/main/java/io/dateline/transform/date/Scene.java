@@ -40,8 +40,16 @@ final class Scene {
         return publication == null ? null : publication.precision();
     }
 
-    /** What "today" and "last week" count from: the publication date, in narrative texts the last date spoken of. */
+    /**
+     * What "today" and "last week" count from: the publication date, in narrative texts the last date spoken of. Nothing in an
+     * undated article, whose "today" nobody knows.
+     */
     Outcome.@Nullable Base deictic() {
+        return publication == null ? null : story();
+    }
+
+    /** What "in May" and "on the 3rd of June" lie near: the last date spoken of in narrative texts, else the publication date. */
+    Outcome.@Nullable Base story() {
         return narrative && last != null ? new Outcome.Base(last, Anchor.MENTION) : publication();
     }
 

@@ -14,7 +14,7 @@ final class YearParts {
         if (Points.hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.season(Points.explicitYear(m, scene), season));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
+        Base base = Points.base(m, scene);
         if (base == null) {
             return Outcome.unresolved(
                     DateMention.Type.DATE, "XXXX-" + Timex.season(1, season).substring(5));
@@ -61,7 +61,7 @@ final class YearParts {
         if (Points.hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, ofYear(Points.explicitYear(m, scene), part, parts));
         }
-        Base base = m.has(Slot.ANAPHORIC) ? scene.anaphoric(Grain.YEAR) : scene.deictic();
+        Base base = Points.base(m, scene);
         if (base == null) {
             return Outcome.unresolved(
                     DateMention.Type.DATE, "XXXX" + ofYear(1, part, parts).substring(4));

@@ -72,4 +72,46 @@ class DateAnnotatorTest {
         assertThat(DATES.annotate("May said the March on Rome was in the Sunday Times; 1,998 people read it.", TUESDAY))
                 .isEmpty();
     }
+
+    private static final String CHRONICLE =
+            "The mine opened in 1871. A second shaft was sunk in 1874, and in 1879 the railway came. "
+                    + "Fire closed it in 1883. It reopened in 1885, and in 1890 the union was founded. ";
+
+    @Test
+    void narrativesCountFromTheDateBefore() {
+        List<DateMention> found = DATES.annotate(CHRONICLE + "In March the river rose.", TUESDAY);
+
+        assertThat(found).last().satisfies(mention -> {
+            assertThat(mention.value()).isEqualTo("1890-03");
+            assertThat(mention.anchor()).isEqualTo(DateMention.Anchor.MENTION);
+            assertThat(mention.anchorDate()).contains(LocalDate.of(1890, 1, 1));
+        });
+    }
+
+    @Test
+    void newsCountsFromThePublicationDateWhateverItRecalls() {
+        assertThat(DATES.annotate("The strike of 1984 began in March. In April the mine will close.", TUESDAY))
+                .extracting(DateMention::value)
+                .endsWith("2020-04");
+    }
+
+    @Test
+    void nobodyKnowsTheTodayOfAnUndatedChronicle() {
+        assertThat(DATES.annotate(CHRONICLE + "In March the river rose. Today it is a museum."))
+                .extracting(DateMention::value)
+                .endsWith("1890-03", "XXXX-XX-XX");
+    }
+
+    @Test
+    void closeReadingsAreAmbiguous() {
+        assertThat(DATES.annotate("It was signed on 3/4/2018.", TUESDAY))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.value()).isEqualTo("2018-03-04");
+                    assertThat(mention.decision().status()).isEqualTo(Status.AMBIGUOUS);
+                    assertThat(mention.decision().readings())
+                            .extracting(r -> r.value())
+                            .containsExactly("2018-03-04", "2018-04-03");
+                });
+    }
 }
