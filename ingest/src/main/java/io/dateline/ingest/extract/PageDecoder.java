@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <p><b>Source:</b> WHATWG's encoding sniffing, with detection in place of a fallback by locale; {@code iso-8859-1} means
  * {@code windows-1252} to everyone who writes it.
  */
-final class PageDecoder {
+public final class PageDecoder {
 
     private static final Pattern HEADER_CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ final class PageDecoder {
 
     private PageDecoder() {}
 
-    static String decode(byte[] bytes, Optional<String> contentType) {
+    public static String decode(byte[] bytes, Optional<String> contentType) {
         Optional<Mark> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
             int length = mark.get().length();
