@@ -45,6 +45,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    SourceStore sourceStore(JdbcTemplate jdbc, RunFence fence) {
+        return new SourceStore(jdbc, fence);
+    }
+
+    @Bean
     ReleaseStore releaseStore(DataSource dataSource) {
         return new ReleaseStore(dataSource);
     }

@@ -1,5 +1,7 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.ingest.fetch.FetchSettings;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -16,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param threads extracting threads; 0 for one on each processor; changes nothing that comes out
  * @param maxRecordSize a record of more bytes, unzipped, is refused
  * @param maxRejectedShare a run that refuses more than this share of its records ends with exit code 3
+ * @param fetch how sources are fetched
  */
 @Validated
 @ConfigurationProperties("ingest")
@@ -25,7 +28,9 @@ public record IngestSettings(
         @DefaultValue("10MB") DataSize maxRecordSize,
 
         @DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1")
-        double maxRejectedShare) {
+        double maxRejectedShare,
+
+        @DefaultValue @Valid FetchSettings fetch) {
 
     int effectiveThreads() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

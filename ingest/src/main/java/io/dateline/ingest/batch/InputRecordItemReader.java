@@ -23,7 +23,7 @@ class InputRecordItemReader implements ItemStreamReader<InputRecord> {
     private final long run;
     private final int maxRecordBytes;
     private long fileNo;
-    private @Nullable RecordFile current;
+    private @Nullable Records current;
 
     InputRecordItemReader(InputStore inputs, ArticleStore articles, long run, int maxRecordBytes) {
         this.inputs = inputs;
@@ -42,7 +42,7 @@ class InputRecordItemReader implements ItemStreamReader<InputRecord> {
                 }
                 InputFile file = next.get();
                 fileNo = file.no();
-                current = RecordFile.open(file, maxRecordBytes, articles.lastRecordRead(run, file.path()));
+                current = Records.open(file, maxRecordBytes, articles.lastRecordRead(run, file.path()));
             }
             InputRecord found = current.next();
             if (found != null) {

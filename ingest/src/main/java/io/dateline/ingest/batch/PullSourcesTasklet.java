@@ -1,38 +1,114 @@
 package io.dateline.ingest.batch;
 
-import io.dateline.common.store.InputStore;
 import io.dateline.common.store.InputStore.InputFile;
+import io.dateline.ingest.fetch.PullReport;
+import io.dateline.ingest.fetch.SourcePuller;
+import io.dateline.ingest.source.InputKind;
+import io.dateline.ingest.source.Source;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Lists the files to read and keeps the list with the run, so that a restart reads the same ones. */
+/**
+ * Pulls the remote sources into captures, lists them and the files to read, and keeps the list with the run, so that a restart reads the
+ * same ones.
+ *
+ * <p>It fetches outside of any transaction, for that may take hours; what it learned is written in one at the end. A run that is killed
+ * before starts the step again, and finds its captures.
+ */
 final class PullSourcesTasklet implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(PullSourcesTasklet.class);
 
-    private final InputStore store;
-    private final long run;
-    private final List<String> inputs;
-    private final Inbox inbox;
+    /**
+     * What a run reads.
+     *
+     * @param inputs paths given by the user; {@code -} for standard input
+     * @param from first day of captures wanted from web archives
+     * @param to last day of captures wanted from web archives
+     */
+    record Order(long run, List<String> inputs, List<Source> sources, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
-    PullSourcesTasklet(InputStore store, long run, List<String> inputs, Inbox inbox) {
-        this.store = store;
-        this.run = run;
+    private final Order order;
+    private final SourcePuller puller;
+    private final PullLedger ledger;
+    private final Inbox inbox;
+    private final Path captures;
+
+    /** @param captures the folder that holds the captures of all runs */
+    PullSourcesTasklet(Order order, SourcePuller puller, PullLedger ledger, Inbox inbox, Path captures) {
+        this.order = order;
+        this.puller = puller;
+        this.ledger = ledger;
         this.inbox = inbox;
-        this.inputs = inputs;
+        this.captures = captures;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        InputWalker.Listing listing = InputWalker.list(inputs, () -> inbox.spool(run, System.in));
-        List<InputFile> files = listing.files();
-        store.write(run, files);
-        LOG.info("pull-sources: {} files to read, {} of other kinds passed over", files.size(), listing.passedOver());
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws JobInterruptedException {
+        InputWalker.Listing local = local();
+        List<PullReport> reports = pull(contribution.getStepExecution());
+        List<InputFile> files = new ArrayList<>(local.files());
+        for (PullReport report : reports) {
+            report.captures()
+                    .ifPresent(path -> files.add(new InputFile(
+                            files.size() + 1L, path.toString(), report.source().name(), InputKind.WARC.code())));
+        }
+        ledger.write(order.run(), files, reports);
+        LOG.info(
+                "pull-sources: {} files to read, {} of other kinds passed over; {} pages fetched from {} sources",
+                local.files().size(),
+                local.passedOver(),
+                reports.stream().mapToInt(PullReport::fetched).sum(),
+                reports.size());
         return RepeatStatus.FINISHED;
+    }
+
+    private InputWalker.Listing local() {
+        List<String> paths = new ArrayList<>(order.inputs());
+        order.sources().stream().filter(source -> !source.kind().isRemote()).forEach(source -> paths.addAll(source.paths()));
+        InputWalker.Listing listing = InputWalker.list(paths, () -> inbox.spool(order.run(), System.in));
+        return new InputWalker.Listing(listing.files().stream().map(this::bounded).toList(), listing.passedOver());
+    }
+
+    /** The days wanted of a web archive: the run's, else those of the source that names it. */
+    private InputFile bounded(InputFile file) {
+        Optional<Source> source = order.sources().stream()
+                .filter(candidate -> candidate.kind() == Source.Kind.WARC)
+                .filter(candidate -> candidate.paths().stream().anyMatch(path -> Path.of(file.path()).startsWith(absolute(path))))
+                .findFirst();
+        return new InputFile(
+                file.no(),
+                file.path(),
+                file.name(),
+                file.kind(),
+                order.from().or(() -> source.flatMap(Source::from)),
+                order.to().or(() -> source.flatMap(Source::to)));
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+
+    private List<PullReport> pull(StepExecution step) throws JobInterruptedException {
+        List<Source> remote = order.sources().stream().filter(source -> source.kind().isRemote()).toList();
+        if (remote.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return puller.pull(remote, captures.resolve("run-" + order.run()), step::isTerminateOnly);
+        } catch (InterruptedException e) {
+            throw new JobInterruptedException("Stopped while fetching; what was fetched is kept");
+        }
     }
 }

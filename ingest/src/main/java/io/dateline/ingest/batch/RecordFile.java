@@ -8,7 +8,6 @@ import io.dateline.ingest.source.InputRecord;
 import io.dateline.ingest.source.InputRecord.Problem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory holds one record at a time, and never more of it than the limit. What cannot be read comes out as a record with a problem.
  */
-final class RecordFile implements Closeable {
+final class RecordFile implements Records {
 
     /** A sidecar holds a handful of fields; what is longer is cut, and is no JSON object then. */
     private static final int SIDECAR_LIMIT = 1 << 20;
@@ -48,7 +47,7 @@ final class RecordFile implements Closeable {
     }
 
     /** Opens the file behind record number {@code skip}. */
-    static RecordFile open(InputFile file, int limit, long skip) {
+    static Records open(InputFile file, int limit, long skip) {
         Path path = Path.of(file.path());
         RecordFile records = new RecordFile(file, limit, Optional.empty());
         try {
@@ -81,9 +80,8 @@ final class RecordFile implements Closeable {
         }
     }
 
-    /** The next record; null behind the last. */
-    @Nullable
-    InputRecord next() {
+    @Override
+    public @Nullable InputRecord next() {
         if (failure != null) {
             InputRecord last = failure;
             failure = null;
@@ -167,7 +165,7 @@ final class RecordFile implements Closeable {
     }
 
     /** In words of our own: the system's would differ from machine to machine, and name the machine's paths. */
-    private static String describe(IOException e) {
+    static String describe(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }

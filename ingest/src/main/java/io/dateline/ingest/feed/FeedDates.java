@@ -27,31 +27,60 @@ final class FeedDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("z", "Z"), Map.entry("ut", "Z"), Map.entry("utc", "Z"), Map.entry("gmt", "Z"), Map.entry("est", "-05:00"),
-            Map.entry("edt", "-04:00"), Map.entry("et", "-05:00"), Map.entry("cst", "-06:00"), Map.entry("cdt", "-05:00"),
-            Map.entry("mst", "-07:00"), Map.entry("mdt", "-06:00"), Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"),
-            Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("met", "+01:00"), Map.entry("mest", "+02:00"),
-            Map.entry("bst", "+01:00"), Map.entry("wet", "Z"), Map.entry("west", "+01:00"), Map.entry("eet", "+02:00"),
-            Map.entry("eest", "+03:00"), Map.entry("msk", "+03:00"), Map.entry("jst", "+09:00"), Map.entry("kst", "+09:00"),
-            Map.entry("ist", "+05:30"), Map.entry("aest", "+10:00"), Map.entry("aedt", "+11:00"), Map.entry("nzst", "+12:00"),
-            Map.entry("nzdt", "+13:00"), Map.entry("sast", "+02:00"), Map.entry("hkt", "+08:00"));
+            Map.entry("z", "Z"),
+            Map.entry("ut", "Z"),
+            Map.entry("utc", "Z"),
+            Map.entry("gmt", "Z"),
+            Map.entry("est", "-05:00"),
+            Map.entry("edt", "-04:00"),
+            Map.entry("et", "-05:00"),
+            Map.entry("cst", "-06:00"),
+            Map.entry("cdt", "-05:00"),
+            Map.entry("mst", "-07:00"),
+            Map.entry("mdt", "-06:00"),
+            Map.entry("pst", "-08:00"),
+            Map.entry("pdt", "-07:00"),
+            Map.entry("cet", "+01:00"),
+            Map.entry("cest", "+02:00"),
+            Map.entry("met", "+01:00"),
+            Map.entry("mest", "+02:00"),
+            Map.entry("bst", "+01:00"),
+            Map.entry("wet", "Z"),
+            Map.entry("west", "+01:00"),
+            Map.entry("eet", "+02:00"),
+            Map.entry("eest", "+03:00"),
+            Map.entry("msk", "+03:00"),
+            Map.entry("jst", "+09:00"),
+            Map.entry("kst", "+09:00"),
+            Map.entry("ist", "+05:30"),
+            Map.entry("aest", "+10:00"),
+            Map.entry("aedt", "+11:00"),
+            Map.entry("nzst", "+12:00"),
+            Map.entry("nzdt", "+13:00"),
+            Map.entry("sast", "+02:00"),
+            Map.entry("hkt", "+08:00"));
 
     private static final String TIME = "(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?";
     private static final String ZONE = "\\s*([A-Za-z]{1,5}(?=$|[^A-Za-z])|(?:GMT|UTC)?\\s*[+-]\\d{1,2}:?\\d{0,2})?.*";
 
     /** {@code Thu, 01 Jan 2004 19:48:21 GMT}: day name, commas, seconds and zone may be missing. */
     private static final Pattern RFC_822 = Pattern.compile(
-            "(?:[\\p{L}.]+,?\\s*)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(\\p{L}{3})\\p{L}*\\.?,?[\\s-]+(\\d{4}|\\d{2})(?:,?\\s+" + TIME + ZONE + ")?.*",
+            "(?:[\\p{L}.]+,?\\s*)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(\\p{L}{3})\\p{L}*\\.?,?[\\s-]+(\\d{4}|\\d{2})(?:,?\\s+"
+                    + TIME + ZONE + ")?.*",
             Pattern.DOTALL);
     /** {@code Thu, Jan 1 2004 19:48:21 GMT}, {@code January 1, 2004}. */
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:[\\p{L}.]+,?\\s+)?(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:,?\\s+" + TIME + ZONE + ")?.*",
+            "(?:[\\p{L}.]+,?\\s+)?(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:,?\\s+" + TIME
+                    + ZONE + ")?.*",
             Pattern.DOTALL);
     /** {@code Sun Jan  4 16:29:06 PDT 2004}. */
-    private static final Pattern ASCTIME = Pattern.compile("\\p{L}{3,}\\s+(\\p{L}{3})\\p{L}*\\s+(\\d{1,2})\\s+" + TIME + "\\s+([A-Za-z+0-9:-]+\\s+)?(\\d{4})");
+    private static final Pattern ASCTIME = Pattern.compile(
+            "\\p{L}{3,}\\s+(\\p{L}{3})\\p{L}*\\s+(\\d{1,2})\\s+" + TIME + "\\s+([A-Za-z+0-9:-]+\\s+)?(\\d{4})");
 
     private static final Pattern W3C = Pattern.compile(
-            "(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?(?:[T\\s]+" + TIME + "\\s*(Z|z|[A-Za-z]{2,5}|[+-]\\d{1,2}:?\\d{0,2})?)?.*", Pattern.DOTALL);
+            "(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?(?:[T\\s]+" + TIME
+                    + "\\s*(Z|z|[A-Za-z]{2,5}|[+-]\\d{1,2}:?\\d{0,2})?)?.*",
+            Pattern.DOTALL);
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})(?:T.*)?");
 
     private final Optional<ZoneId> zone;
@@ -65,8 +94,9 @@ final class FeedDates {
     Optional<Publication> parse(String text, Basis basis) {
         String date = text.strip();
         try {
-            return w3c(date, basis).or(() -> rfc822(date, basis)).filter(p -> p.date().getYear() >= 1970
-                    && p.date().getYear() < 3000);
+            return w3c(date, basis)
+                    .or(() -> rfc822(date, basis))
+                    .filter(p -> p.date().getYear() >= 1970 && p.date().getYear() < 3000);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -76,7 +106,8 @@ final class FeedDates {
         Matcher ordinal = ORDINAL.matcher(date);
         if (ordinal.matches()) {
             return Optional.of(Publication.day(
-                    LocalDate.ofYearDay(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2))), basis));
+                    LocalDate.ofYearDay(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2))),
+                    basis));
         }
         Matcher m = W3C.matcher(date);
         if (!m.matches() || m.group(3) == null) {
@@ -113,7 +144,8 @@ final class FeedDates {
         int hours = number(hour);
         LocalDateTime time = LocalDateTime.of(
                 hours == 24 ? day.plusDays(1) : day,
-                LocalTime.of(hours == 24 ? 0 : hours, number(minute), second == null ? 0 : Math.min(number(second), 59)));
+                LocalTime.of(
+                        hours == 24 ? 0 : hours, number(minute), second == null ? 0 : Math.min(number(second), 59)));
         return offset(zoneName, time)
                 .map(offset -> Publication.instant(OffsetDateTime.of(time, offset), basis))
                 .orElseGet(() -> Publication.day(day, basis));
@@ -121,7 +153,8 @@ final class FeedDates {
 
     @SuppressWarnings("NullAway") // a group of a regular expression
     private Optional<ZoneOffset> offset(String name, LocalDateTime time) {
-        String zoneName = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:gmt|utc)\\s*(?=[+-])", "");
+        String zoneName =
+                name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:gmt|utc)\\s*(?=[+-])", "");
         if (zoneName.isEmpty()) {
             return zone.map(known -> known.getRules().getOffset(time));
         }

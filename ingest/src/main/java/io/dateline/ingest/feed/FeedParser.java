@@ -55,8 +55,11 @@ public final class FeedParser {
                 .toList();
         boolean root = document.children().stream().anyMatch(child -> ROOTS.contains(Names.of(child)));
         if (found.isEmpty() && !root) {
-            String first = document.children().isEmpty() ? "no element" : document.child(0).tagName();
-            throw new UnreadableListException("it is no feed; it begins with " + first.substring(0, Math.min(40, first.length())));
+            String first = document.children().isEmpty()
+                    ? "no element"
+                    : document.child(0).tagName();
+            throw new UnreadableListException(
+                    "it is no feed; it begins with " + first.substring(0, Math.min(40, first.length())));
         }
         List<Entry> entries = new ArrayList<>();
         Set<Entry> seen = new HashSet<>();
@@ -74,13 +77,14 @@ public final class FeedParser {
     }
 
     private Entry entry(Element element, String base) {
-        Optional<String> id = text(element, "id", "guid", "dc:identifier")
-                .or(() -> attribute(element, "rdf:about", "rdf:resource"));
+        Optional<String> id =
+                text(element, "id", "guid", "dc:identifier").or(() -> attribute(element, "rdf:about", "rdf:resource"));
         return new Entry(
                 id.map(found -> isUri(element, found) ? resolve(element, found, base) : found),
                 link(element, id).map(link -> resolve(element, link, base)).filter(link -> !link.isBlank()),
                 title(element),
-                date(element, "published", "pubdate", "issued", "dcterms:issued").or(() -> date(element, "dc:date")),
+                date(element, "published", "pubdate", "issued", "dcterms:issued")
+                        .or(() -> date(element, "dc:date")),
                 date(element, "updated", "modified", "dcterms:modified", "lastmod"),
                 date(element, "created", "dcterms:created"));
     }
@@ -145,7 +149,10 @@ public final class FeedParser {
                 .or(() -> permanentLink(element))
                 .or(() -> attribute(element, "href"))
                 .or(() -> attribute(element, "rdf:about").filter(about -> about.startsWith("http")))
-                .or(() -> links.stream().map(link -> link.attr("href").strip()).filter(href -> !href.isEmpty()).findFirst())
+                .or(() -> links.stream()
+                        .map(link -> link.attr("href").strip())
+                        .filter(href -> !href.isEmpty())
+                        .findFirst())
                 .or(() -> id.filter(text -> Names.of(element).equals("entry") && text.matches("https?://\\S+")));
     }
 
@@ -184,7 +191,9 @@ public final class FeedParser {
             value = decoded(value);
         }
         boolean text = type.equals("text") || type.equals("text/plain") || type.equals("plain");
-        return !text && LOOKS_LIKE_HTML.matcher(value).find() ? Jsoup.parse(value).text().strip() : value;
+        return !text && LOOKS_LIKE_HTML.matcher(value).find()
+                ? Jsoup.parse(value).text().strip()
+                : value;
     }
 
     private static String decoded(String base64) {
@@ -208,7 +217,9 @@ public final class FeedParser {
 
     private static String join(String base, String link) {
         try {
-            return base.isEmpty() ? link : URI.create(base).resolve(link.replace(" ", "%20")).toString();
+            return base.isEmpty()
+                    ? link
+                    : URI.create(base).resolve(link.replace(" ", "%20")).toString();
         } catch (IllegalArgumentException e) {
             return link;
         }

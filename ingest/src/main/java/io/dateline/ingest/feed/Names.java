@@ -21,7 +21,8 @@ final class Names {
             "my.netscape.com/rdf", "",
             "backend.userland.com", "");
 
-    private static final Set<String> TRANSPARENT = Set.of("rss", "rss2", "atom", "atom10", "atom03", "a", "rdf", "feed");
+    private static final Set<String> TRANSPARENT =
+            Set.of("rss", "rss2", "atom", "atom10", "atom03", "a", "rdf", "feed");
 
     private Names() {}
 

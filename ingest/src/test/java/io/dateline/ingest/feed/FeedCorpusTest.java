@@ -45,7 +45,8 @@ class FeedCorpusTest {
         for (Path file : files()) {
             long start = System.nanoTime();
             Outcome outcome = outcome(Files.readAllBytes(file));
-            assertThat(outcome.entries().isEmpty() || outcome.reason().isEmpty()).isTrue();
+            assertThat(outcome.entries().isEmpty() || outcome.reason().isEmpty())
+                    .isTrue();
             assertThat(System.nanoTime() - start).as(file.toString()).isLessThan(5_000_000_000L);
         }
     }
@@ -63,7 +64,17 @@ class FeedCorpusTest {
             }
             String named = expectation.group(2) != null ? expectation.group(2) : expectation.group(3);
             String field = named.equals("title_detail") && "value".equals(expectation.group(4)) ? "title" : named;
-            if (!List.of("title", "link", "id", "guid", "published", "updated", "created", "published_parsed", "updated_parsed", "created_parsed")
+            if (!List.of(
+                                    "title",
+                                    "link",
+                                    "id",
+                                    "guid",
+                                    "published",
+                                    "updated",
+                                    "created",
+                                    "published_parsed",
+                                    "updated_parsed",
+                                    "created_parsed")
                             .contains(field)
                     || (expectation.group(4) != null && !named.equals("title_detail"))) {
                 continue;
@@ -76,13 +87,16 @@ class FeedCorpusTest {
             if (right) {
                 counts[0]++;
             } else {
-                wrong.add(file + " " + field + " " + expectation.group(5) + " found " + (no < entries.size() ? entries.get(no) : "none"));
+                wrong.add(file + " " + field + " " + expectation.group(5) + " found "
+                        + (no < entries.size() ? entries.get(no) : "none"));
             }
         }
         int right = byField.values().stream().mapToInt(counts -> counts[0]).sum();
         int all = byField.values().stream().mapToInt(counts -> counts[1]).sum();
         assertThat(all).isGreaterThan(150);
-        assertThat((double) right / all).as(right + " of " + all + "\n" + String.join("\n", wrong)).isGreaterThanOrEqualTo(0.97);
+        assertThat((double) right / all)
+                .as(right + " of " + all + "\n" + String.join("\n", wrong))
+                .isGreaterThanOrEqualTo(0.97);
     }
 
     private static List<Path> files() throws IOException {
@@ -94,12 +108,14 @@ class FeedCorpusTest {
 
     private static Outcome outcome(byte[] bytes) {
         Matcher header = HEADER.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        Optional<String> contentType = header.find() ? Optional.of(header.group(1).strip()) : Optional.empty();
+        Optional<String> contentType =
+                header.find() ? Optional.of(header.group(1).strip()) : Optional.empty();
         Matcher location = LOCATION.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         String base = location.find() ? location.group(1).strip() : BASE;
         try {
             return new Outcome(
-                    new FeedParser(Optional.empty()).parse(PageDecoder.decode(bytes, contentType), base), Optional.empty());
+                    new FeedParser(Optional.empty()).parse(PageDecoder.decode(bytes, contentType), base),
+                    Optional.empty());
         } catch (UnreadableListException e) {
             return new Outcome(List.of(), Optional.of(String.valueOf(e.getMessage())));
         }
@@ -145,7 +161,8 @@ class FeedCorpusTest {
             expected = new FeedDates(Optional.empty()).parse(literal(literal), Basis.FEED);
         }
         return expected.isPresent()
-                && found.anyMatch(date -> date.instant().isPresent() && expected.get().instant().isPresent()
+                && found.anyMatch(date -> date.instant().isPresent()
+                                && expected.get().instant().isPresent()
                         ? date.instant().get().isEqual(expected.get().instant().get())
                         : date.date().equals(expected.get().date()));
     }
@@ -154,13 +171,16 @@ class FeedCorpusTest {
     private static String literal(String python) {
         String quoted = python.replaceFirst("^[ub]+(?=['\"])", "");
         String inner = quoted.length() >= 2 ? quoted.substring(1, quoted.length() - 1) : quoted;
-        Matcher escape = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|N\\{[^}]*\\}|(.))").matcher(inner);
+        Matcher escape = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|N\\{[^}]*\\}|(.))")
+                .matcher(inner);
         StringBuilder value = new StringBuilder();
         while (escape.find()) {
             String code = escape.group(1) != null ? escape.group(1) : escape.group(2);
             String replacement = code != null
                     ? String.valueOf((char) Integer.parseInt(code, 16))
-                    : escape.group(3) == null ? "?" : escape.group(3).replace("n", "\n").replace("t", "\t");
+                    : escape.group(3) == null
+                            ? "?"
+                            : escape.group(3).replace("n", "\n").replace("t", "\t");
             escape.appendReplacement(value, Matcher.quoteReplacement(replacement));
         }
         escape.appendTail(value);

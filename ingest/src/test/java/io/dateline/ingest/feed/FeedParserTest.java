@@ -49,10 +49,7 @@ class FeedParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Tue, 22 Oct 2019 08:15:00 GMT      | 2019-10-22T08:15:00Z
             Tue, 22 Oct 2019 08:15:00 EST      | 2019-10-22T08:15:00-05:00
             22 Oct 2019 08:15                  | 2019-10-22T08:15:00+02:00
@@ -80,7 +77,8 @@ class FeedParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html><body>404</body></html>", "{\"a\":1}", "{\"items\":[", "just words", "<urlset/>"})
+    @ValueSource(
+            strings = {"", "<html><body>404</body></html>", "{\"a\":1}", "{\"items\":[", "just words", "<urlset/>"})
     void whatIsNoFeedIsSaidToBeNone(String text) {
         assertThatThrownBy(() -> parse(text)).isInstanceOf(UnreadableListException.class);
     }
@@ -89,7 +87,8 @@ class FeedParserTest {
     void nothingOutsideTheFeedIsRead(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "TOPSECRET");
         String feed = "<!DOCTYPE rss [<!ENTITY x SYSTEM '" + secret.toUri() + "'><!ENTITY % p SYSTEM '" + secret.toUri()
-                + "'>%p;]><rss xmlns:xi='http://www.w3.org/2001/XInclude'><item><title>A &x;<xi:include href='" + secret.toUri()
+                + "'>%p;]><rss xmlns:xi='http://www.w3.org/2001/XInclude'><item><title>A &x;<xi:include href='"
+                + secret.toUri()
                 + "' parse='text'/></title></item></rss>";
         assertThat(parse(feed).toString()).doesNotContain("TOPSECRET");
     }
@@ -99,7 +98,11 @@ class FeedParserTest {
     void entityBombsStaySmall() throws UnreadableListException {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 60; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         bomb.append("]><rss><item><title>&a59;</title></item></rss>");
         assertThat(parse(bomb.toString()).toString().length()).isLessThan(10_000);
@@ -110,7 +113,8 @@ class FeedParserTest {
     void twoHundredThousandNestedTagsAreNoTrouble() throws UnreadableListException {
         String deep = "<rss>" + "<a>".repeat(200_000) + "<item><title>Dam opens</title></item>";
         assertThat(parse(deep)).hasSizeLessThanOrEqualTo(1);
-        assertThatThrownBy(() -> parse("{\"items\":" + "[".repeat(200_000))).isInstanceOf(UnreadableListException.class);
+        assertThatThrownBy(() -> parse("{\"items\":" + "[".repeat(200_000)))
+                .isInstanceOf(UnreadableListException.class);
     }
 
     @Test

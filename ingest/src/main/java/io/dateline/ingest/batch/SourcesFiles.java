@@ -1,0 +1,46 @@
+package io.dateline.ingest.batch;
+
+import io.dateline.ingest.source.Source;
+import io.dateline.ingest.source.SourcesFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads sources files from disk; paths in them are relative to where they are. */
+final class SourcesFiles {
+
+    private SourcesFiles() {}
+
+    static List<Source> read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sources file " + file + " cannot be read", e);
+        }
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return SourcesFile.parse(text, String.valueOf(file.getFileName())).stream()
+                .map(source -> absolute(source, folder))
+                .toList();
+    }
+
+    private static Source absolute(Source source, @org.jspecify.annotations.Nullable Path folder) {
+        return new Source(
+                source.name(),
+                source.kind(),
+                source.addresses(),
+                source.paths().stream()
+                        .map(path -> folder == null ? path : folder.resolve(path).normalize().toString())
+                        .toList(),
+                source.country(),
+                source.zone(),
+                source.language(),
+                source.limit(),
+                source.expectedMin(),
+                source.expectedMax(),
+                source.from(),
+                source.to());
+    }
+}
