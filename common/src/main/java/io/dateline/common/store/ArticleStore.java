@@ -164,10 +164,7 @@ public class ArticleStore {
         return last == null ? -1 : last;
     }
 
-    /**
-     * After the last record of a run: forgets refusals of its inputs that were not repeated, marks copies of the same words as duplicates
-     * of the earliest, and drops the ledgers of old runs.
-     */
+    /** After the last record of a run: forgets refusals of its inputs that were not repeated, and drops the ledgers of old runs. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeIntake(long run) {
         fence.check();
@@ -175,12 +172,6 @@ public class ArticleStore {
                 delete from rejection where stage = 'ingest' and last_run < ?
                     and (source = '-' or source in (select distinct source from intake where run = ?))
                 """, run, run);
-        jdbc.update("""
-                update article a set duplicate_of = c.earliest
-                from (select article_id, nullif(first_value(article_id) over same_words, article_id) as earliest from article
-                      window same_words as (partition by content_sha256 order by published_date nulls last, published_at, article_id)) c
-                where a.article_id = c.article_id and a.duplicate_of is distinct from c.earliest
-                """);
         jdbc.update("delete from intake where run < (select max(run) - 30 from intake)");
     }
 

@@ -175,16 +175,18 @@ public class SourceStore {
         if (bounds != null && bounds.max() != null && articles > bounds.max()) {
             findings.add(articles + " articles, at most " + bounds.max() + " are expected");
         }
-        history(run, health.source()).filter(past -> health.stored() >= 5 && past.runs() >= 3).ifPresent(past -> {
-            double undated = (double) health.undated() / Math.max(1, health.stored());
-            int median = health.medianChars().orElse(0);
-            if (undated > past.undatedShare() + 0.4) {
-                findings.add("far more articles without a date than before; its layout may have changed");
-            }
-            if (median > 0 && (median < past.medianChars() * 0.4 || median > past.medianChars() * 2.5)) {
-                findings.add("articles of another length than before; its layout may have changed");
-            }
-        });
+        history(run, health.source())
+                .filter(past -> health.stored() >= 5 && past.runs() >= 3)
+                .ifPresent(past -> {
+                    double undated = (double) health.undated() / Math.max(1, health.stored());
+                    int median = health.medianChars().orElse(0);
+                    if (undated > past.undatedShare() + 0.4) {
+                        findings.add("far more articles without a date than before; its layout may have changed");
+                    }
+                    if (median > 0 && (median < past.medianChars() * 0.4 || median > past.medianChars() * 2.5)) {
+                        findings.add("articles of another length than before; its layout may have changed");
+                    }
+                });
         return findings.isEmpty() ? null : String.join("; ", findings);
     }
 
@@ -194,22 +196,24 @@ public class SourceStore {
 
     private Optional<History> history(long run, String source) {
         return jdbc
-                .query(
-                        """
+                .query("""
                         select count(*), sum(undated)::float8 / nullif(sum(stored), 0), percentile_cont(0.5) within group (order by median_chars)
                         from (select * from source_run where source = ? and run < ? and stored >= 5 order by run desc limit 20) past
-                        """,
-                        (row, i) -> new History(row.getInt(1), row.getDouble(2), row.getDouble(3)),
-                        source,
-                        run)
+                        """, (row, i) -> new History(row.getInt(1), row.getDouble(2), row.getDouble(3)), source, run)
                 .stream()
                 .findFirst();
     }
 
+    /** The sources of a run that a person should look at, by name. */
+    public List<Health> findings(long run) {
+        return health(run).stream()
+                .filter(health -> health.finding().isPresent())
+                .toList();
+    }
+
     /** Every source of a run, by name. */
     public List<Health> health(long run) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select source, kind, listed, fetched, not_modified, failed, stored, unchanged, rejected, undated, median_chars, finding
                 from source_run where run = ? order by source
                 """, (row, i) -> health(row), run);

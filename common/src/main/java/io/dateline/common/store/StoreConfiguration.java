@@ -45,6 +45,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    DuplicateStore duplicateStore(JdbcTemplate jdbc, RunFence fence) {
+        return new DuplicateStore(jdbc, fence);
+    }
+
+    @Bean
     SourceStore sourceStore(JdbcTemplate jdbc, RunFence fence) {
         return new SourceStore(jdbc, fence);
     }

@@ -1,10 +1,9 @@
 package io.dateline.ingest.batch;
 
 import io.dateline.common.store.ArticleStore;
-import io.dateline.common.store.InputStore;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import io.dateline.common.store.SourceStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
@@ -23,43 +22,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The ingest stage: its flow of steps, for the application to chain. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestSettings.class)
-@Import(ExtractArticlesConfiguration.class)
+@Import({PullSourcesConfiguration.class, ExtractArticlesConfiguration.class, LinkDuplicatesConfiguration.class})
 public class IngestConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IngestConfiguration.class);
+
     @Bean
-    Flow ingestFlow(Step pullSourcesStep, Step extractArticlesStep, Step closeIntakeStep) {
+    Flow ingestFlow(Step pullSourcesStep, Step extractArticlesStep, Step linkDuplicatesStep, Step closeIntakeStep) {
         return new FlowBuilder<Flow>("ingest")
                 .start(pullSourcesStep)
                 .next(extractArticlesStep)
+                .next(linkDuplicatesStep)
                 .next(closeIntakeStep)
                 .build();
-    }
-
-    @Bean
-    Step pullSourcesStep(
-            JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet pullSourcesTasklet) {
-        return new StepBuilder("pull-sources", jobRepository)
-                .tasklet(pullSourcesTasklet, transactionManager)
-                .build();
-    }
-
-    @Bean
-    Inbox inbox(@Value("${dateline.workspace:.dateline}") Path workspace) {
-        return new Inbox(workspace);
-    }
-
-    /** @param inputs the paths given by the user, one a line; {@code -} is standard input */
-    @Bean
-    @StepScope
-    Tasklet pullSourcesTasklet(
-            InputStore store,
-            Inbox inbox,
-            @Value("#{jobParameters['run']}") long run,
-            @Value("#{jobParameters['inputs'] ?: ''}") String inputs) {
-        List<String> paths = Arrays.stream(inputs.split("\n"))
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new PullSourcesTasklet(store, run, paths, inbox);
     }
 
     @Bean
@@ -72,8 +47,13 @@ public class IngestConfiguration {
 
     @Bean
     @StepScope
-    Tasklet closeIntakeTasklet(ArticleStore articles, Inbox inbox, @Value("#{jobParameters['run']}") long run) {
+    Tasklet closeIntakeTasklet(
+            ArticleStore articles, SourceStore sources, Inbox inbox, @Value("#{jobParameters['run']}") long run) {
         return (contribution, context) -> {
+            sources.close(run);
+            sources.findings(run)
+                    .forEach(finding -> LOG.warn(
+                            "source {}: {}", finding.source(), finding.finding().orElse("")));
             articles.closeIntake(run);
             inbox.clear(run);
             return RepeatStatus.FINISHED;

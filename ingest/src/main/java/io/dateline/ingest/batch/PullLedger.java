@@ -34,7 +34,11 @@ final class PullLedger {
     void write(long run, List<InputFile> files, List<PullReport> reports) {
         transaction.executeWithoutResult(status -> {
             inputs.write(run, files);
-            sources.write(run, learned(reports), reports.stream().map(PullLedger::pulled).toList(), unchanged(reports));
+            sources.write(
+                    run,
+                    learned(reports),
+                    reports.stream().map(PullLedger::pulled).toList(),
+                    unchanged(reports));
             articles.write(refused(reports), run);
         });
     }
@@ -66,7 +70,8 @@ final class PullLedger {
 
     private static List<UnchangedPage> unchanged(List<PullReport> reports) {
         return reports.stream()
-                .flatMap(report -> report.unchanged().stream().map(url -> new UnchangedPage(url, report.source().name())))
+                .flatMap(report -> report.unchanged().stream()
+                        .map(url -> new UnchangedPage(url, report.source().name())))
                 .distinct()
                 .toList();
     }
@@ -78,10 +83,14 @@ final class PullLedger {
             String source = report.source().name();
             for (PullReport.Failure failure : report.failures()) {
                 Rejection rejection = new Rejection(
-                        Rejection.Stage.INGEST, failure.reason(), source, failure.url(), failure.detail(), failure.url());
+                        Rejection.Stage.INGEST,
+                        failure.reason(),
+                        source,
+                        failure.url(),
+                        failure.detail(),
+                        failure.url());
                 String input = source + " " + failure.url();
-                refused.putIfAbsent(
-                        input, new IntakeRecord(input, 0, source, Optional.empty(), List.of(rejection)));
+                refused.putIfAbsent(input, new IntakeRecord(input, 0, source, Optional.empty(), List.of(rejection)));
             }
         }
         return List.copyOf(refused.values());

@@ -37,7 +37,8 @@ final class PullSourcesTasklet implements Tasklet {
      * @param from first day of captures wanted from web archives
      * @param to last day of captures wanted from web archives
      */
-    record Order(long run, List<String> inputs, List<Source> sources, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    record Order(
+            long run, List<String> inputs, List<Source> sources, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     private final Order order;
     private final SourcePuller puller;
@@ -76,16 +77,20 @@ final class PullSourcesTasklet implements Tasklet {
 
     private InputWalker.Listing local() {
         List<String> paths = new ArrayList<>(order.inputs());
-        order.sources().stream().filter(source -> !source.kind().isRemote()).forEach(source -> paths.addAll(source.paths()));
+        order.sources().stream()
+                .filter(source -> !source.kind().isRemote())
+                .forEach(source -> paths.addAll(source.paths()));
         InputWalker.Listing listing = InputWalker.list(paths, () -> inbox.spool(order.run(), System.in));
-        return new InputWalker.Listing(listing.files().stream().map(this::bounded).toList(), listing.passedOver());
+        return new InputWalker.Listing(
+                listing.files().stream().map(this::bounded).toList(), listing.passedOver());
     }
 
     /** The days wanted of a web archive: the run's, else those of the source that names it. */
     private InputFile bounded(InputFile file) {
         Optional<Source> source = order.sources().stream()
                 .filter(candidate -> candidate.kind() == Source.Kind.WARC)
-                .filter(candidate -> candidate.paths().stream().anyMatch(path -> Path.of(file.path()).startsWith(absolute(path))))
+                .filter(candidate -> candidate.paths().stream()
+                        .anyMatch(path -> Path.of(file.path()).startsWith(absolute(path))))
                 .findFirst();
         return new InputFile(
                 file.no(),
@@ -101,7 +106,9 @@ final class PullSourcesTasklet implements Tasklet {
     }
 
     private List<PullReport> pull(StepExecution step) throws JobInterruptedException {
-        List<Source> remote = order.sources().stream().filter(source -> source.kind().isRemote()).toList();
+        List<Source> remote = order.sources().stream()
+                .filter(source -> source.kind().isRemote())
+                .toList();
         if (remote.isEmpty()) {
             return List.of();
         }

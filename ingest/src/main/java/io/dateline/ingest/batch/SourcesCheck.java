@@ -43,8 +43,9 @@ public final class SourcesCheck {
         List<Source> sources = SourcesFiles.read(sourcesFile);
         ExecutorService threads = Executors.newFixedThreadPool(settings.sourcesAtOnce());
         try (Fetcher fetcher = new Fetcher(settings)) {
-            List<Future<Row>> running =
-                    sources.stream().map(source -> threads.submit(() -> row(source, fetcher))).toList();
+            List<Future<Row>> running = sources.stream()
+                    .map(source -> threads.submit(() -> row(source, fetcher)))
+                    .toList();
             List<Row> rows = new ArrayList<>();
             for (Future<Row> row : running) {
                 rows.add(row.get());
@@ -59,11 +60,16 @@ public final class SourcesCheck {
 
     private Row row(Source source, Fetcher fetcher) throws InterruptedException {
         if (!source.kind().isRemote()) {
-            Optional<String> missing = source.paths().stream().filter(path -> !Files.exists(Path.of(path))).findFirst();
+            Optional<String> missing = source.paths().stream()
+                    .filter(path -> !Files.exists(Path.of(path)))
+                    .findFirst();
             return new Row(source.name(), source.kind().code(), 0, 0, missing.map(path -> path + " does not exist"));
         }
         Listing listing = new Listing(
-                fetcher, url -> Optional.empty(), Clock.systemUTC(), settings.maxExpandedBytes().toBytes());
+                fetcher,
+                url -> Optional.empty(),
+                Clock.systemUTC(),
+                settings.maxExpandedBytes().toBytes());
         listing.read(source);
         List<Entry> entries = listing.entries();
         Optional<String> trouble = listing.failures().stream()
@@ -73,7 +79,8 @@ public final class SourcesCheck {
                 .or(() -> entries.size() < source.expectedMin()
                         ? Optional.of("it lists fewer than the " + source.expectedMin() + " expected")
                         : Optional.empty());
-        int dated = (int) entries.stream().filter(entry -> entry.published().isPresent()).count();
+        int dated = (int)
+                entries.stream().filter(entry -> entry.published().isPresent()).count();
         return new Row(source.name(), source.kind().code(), entries.size(), dated, trouble);
     }
 }

@@ -32,7 +32,9 @@ final class SourcesFiles {
                 source.kind(),
                 source.addresses(),
                 source.paths().stream()
-                        .map(path -> folder == null ? path : folder.resolve(path).normalize().toString())
+                        .map(path -> folder == null
+                                ? path
+                                : folder.resolve(path).normalize().toString())
                         .toList(),
                 source.country(),
                 source.zone(),

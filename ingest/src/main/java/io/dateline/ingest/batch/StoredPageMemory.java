@@ -18,6 +18,9 @@ final class StoredPageMemory implements PageMemory {
     public Optional<Known> find(String url) {
         return store.address(url)
                 .map(found -> new Known(
-                        found.url(), new Validators(found.etag(), found.lastModified()), found.fetchedAt(), found.body()));
+                        found.url(),
+                        new Validators(found.etag(), found.lastModified()),
+                        found.fetchedAt(),
+                        found.body()));
     }
 }

@@ -93,19 +93,29 @@ final class WarcRecords implements Records {
             return null;
         }
         Optional<CaptureNote> told = note;
-        if (record instanceof WarcResponse response && response.target().toLowerCase(Locale.ROOT).startsWith("http")) {
+        if (record instanceof WarcResponse response
+                && response.target().toLowerCase(Locale.ROOT).startsWith("http")) {
             note = Optional.empty();
             HttpResponse http = response.http();
             Optional<String> type = http.headers().first("Content-Type");
-            if (!type.map(value -> value.toLowerCase(Locale.ROOT).contains("html")).orElse(http.status() == 200)) {
+            if (!type.map(value -> value.toLowerCase(Locale.ROOT).contains("html"))
+                    .orElse(http.status() == 200)) {
                 return null;
             }
             Capture capture = new Capture(response.target(), http.status(), type, response.date(), told);
-            return read(capture, http.body().stream(), http.headers().first("Content-Encoding").orElse(""));
+            return read(
+                    capture,
+                    http.body().stream(),
+                    http.headers().first("Content-Encoding").orElse(""));
         }
-        if (record instanceof WarcResource resource && resource.contentType().base().equals(MediaType.HTML)) {
+        if (record instanceof WarcResource resource
+                && resource.contentType().base().equals(MediaType.HTML)) {
             Capture capture = new Capture(
-                    resource.target(), 200, Optional.of(resource.contentType().toString()), resource.date(), Optional.empty());
+                    resource.target(),
+                    200,
+                    Optional.of(resource.contentType().toString()),
+                    resource.date(),
+                    Optional.empty());
             return read(capture, resource.body().stream(), "");
         }
         return null;
@@ -121,12 +131,18 @@ final class WarcRecords implements Records {
         }
         byte[] raw = body.readNBytes(limit + 1);
         if (raw.length > limit) {
-            return record(capture, new byte[0], Optional.of(new Problem(Reason.TOO_LARGE, "more than the limit of " + limit + " bytes")));
+            return record(
+                    capture,
+                    new byte[0],
+                    Optional.of(new Problem(Reason.TOO_LARGE, "more than the limit of " + limit + " bytes")));
         }
         try {
             return record(capture, Fetched.expanded(raw, encoding, limit), Optional.empty());
         } catch (IOException e) {
-            return record(capture, new byte[0], Optional.of(new Problem(Reason.TOO_LARGE, "it cannot be unzipped within the limit")));
+            return record(
+                    capture,
+                    new byte[0],
+                    Optional.of(new Problem(Reason.TOO_LARGE, "it cannot be unzipped within the limit")));
         }
     }
 

@@ -67,7 +67,8 @@ final class CaptureFile implements Closeable {
                     link = Captures.link(metadata.fields());
                 } else if (record instanceof WarcResponse response) {
                     Validators validators = new Validators(
-                            response.http().headers().first("ETag"), response.http().headers().first("Last-Modified"));
+                            response.http().headers().first("ETag"),
+                            response.http().headers().first("Last-Modified"));
                     response.http().body().consume();
                     captured.put(link.orElse(response.target()), new Captured(validators, response.date()));
                 }
@@ -104,7 +105,10 @@ final class CaptureFile implements Closeable {
         });
         String type = page.header("Content-Type").orElse("text/html");
         http.body(MediaType.OCTET_STREAM, page.body()).setHeader("Content-Type", type.replaceAll("[\\r\\n]", " "));
-        writer.write(new WarcResponse.Builder(page.url()).date(fetchedAt).body(http.build()).build());
+        writer.write(new WarcResponse.Builder(page.url())
+                .date(fetchedAt)
+                .body(http.build())
+                .build());
         channel.force(false);
         captured.put(link, new Captured(Validators.of(page), fetchedAt));
     }

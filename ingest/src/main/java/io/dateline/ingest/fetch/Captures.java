@@ -47,12 +47,15 @@ public final class Captures {
                 .map(source -> new CaptureNote(
                         source,
                         get(fields, "title"),
-                        basis.flatMap(known -> get(fields, "published").flatMap(date -> PublishedAtParser.parse(date, known))),
+                        basis.flatMap(known ->
+                                get(fields, "published").flatMap(date -> PublishedAtParser.parse(date, known))),
                         get(fields, "language")));
     }
 
     private static Optional<Basis> basis(String name) {
-        return name.equals("FEED") || name.equals("SITEMAP") ? Optional.of(Basis.valueOf(name.toUpperCase(Locale.ROOT))) : Optional.empty();
+        return name.equals("FEED") || name.equals("SITEMAP")
+                ? Optional.of(Basis.valueOf(name.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     static Optional<String> link(MessageHeaders fields) {

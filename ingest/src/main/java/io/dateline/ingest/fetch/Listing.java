@@ -57,7 +57,12 @@ public final class Listing {
         for (String address : source.addresses()) {
             if (source.kind() == Kind.PAGES) {
                 entries.add(new Entry(
-                        Optional.empty(), Optional.of(address), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(address),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
             } else {
                 read(source, address, 0);
             }
@@ -67,10 +72,14 @@ public final class Listing {
     private void read(Source source, String address, int depth) throws InterruptedException {
         Reason bad = source.kind() == Kind.SITEMAP ? Reason.BAD_SITEMAP : Reason.BAD_FEED;
         if (++lists > MOST_LISTS || depth > DEEPEST) {
-            failures.add(new Failure(address, bad, "sitemaps lead to more than " + MOST_LISTS + " further ones, or deeper than " + DEEPEST));
+            failures.add(new Failure(
+                    address,
+                    bad,
+                    "sitemaps lead to more than " + MOST_LISTS + " further ones, or deeper than " + DEEPEST));
             return;
         }
-        Optional<PageMemory.Known> known = memory.find(address).filter(found -> found.body().isPresent());
+        Optional<PageMemory.Known> known =
+                memory.find(address).filter(found -> found.body().isPresent());
         Fetched fetched = fetcher.fetch(address, known.map(PageMemory.Known::validators));
         if (fetched instanceof Fetched.Failed failed) {
             failures.add(new Failure(address, failed.reason(), failed.detail()));
@@ -83,7 +92,9 @@ public final class Listing {
             if (fetched instanceof Fetched.Page page) {
                 body = page.expanded(limit);
                 type = page.header("Content-Type");
-                base = page.header("Content-Location").filter(at -> at.startsWith("http")).orElse(page.url());
+                base = page.header("Content-Location")
+                        .filter(at -> at.startsWith("http"))
+                        .orElse(page.url());
                 learned.add(new PageMemory.Known(address, Validators.of(page), clock.instant(), Optional.of(body)));
             } else {
                 body = known.flatMap(PageMemory.Known::body).orElse(new byte[0]);
@@ -91,7 +102,8 @@ public final class Listing {
             parse(source, PageDecoder.decode(body, type), base, depth);
         } catch (UnreadableListException e) {
             learned.removeIf(page -> page.url().equals(address));
-            failures.add(new Failure(address, isPage(fetched) ? Reason.WRONG_TYPE : bad, String.valueOf(e.getMessage())));
+            failures.add(
+                    new Failure(address, isPage(fetched) ? Reason.WRONG_TYPE : bad, String.valueOf(e.getMessage())));
         } catch (HttpDoor.TooLargeException e) {
             failures.add(new Failure(address, Reason.TOO_LARGE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -101,10 +113,14 @@ public final class Listing {
 
     private static boolean isPage(Fetched fetched) {
         return fetched instanceof Fetched.Page page
-                && page.header("Content-Type").orElse("").toLowerCase(Locale.ROOT).contains("html");
+                && page.header("Content-Type")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("html");
     }
 
-    private void parse(Source source, String text, String base, int depth) throws UnreadableListException, InterruptedException {
+    private void parse(Source source, String text, String base, int depth)
+            throws UnreadableListException, InterruptedException {
         if (source.kind() == Kind.FEED) {
             entries.addAll(new FeedParser(source.zone()).parse(text, base));
             return;

@@ -49,7 +49,8 @@ final class SourcePull {
     }
 
     PullReport pull(Path file) throws InterruptedException {
-        Listing listing = new Listing(fetcher, memory, clock, settings.maxExpandedBytes().toBytes());
+        Listing listing =
+                new Listing(fetcher, memory, clock, settings.maxExpandedBytes().toBytes());
         listing.read(source);
         failures.addAll(listing.failures());
         learned.addAll(listing.learned());
@@ -67,13 +68,21 @@ final class SourcePull {
                 }
                 fetch(page.link().orElseThrow(), page, captures);
             }
-            captures.all().forEach((link, captured) ->
-                    learned.add(new PageMemory.Known(link, captured.validators(), captured.fetchedAt(), Optional.empty())));
+            captures.all()
+                    .forEach((link, captured) -> learned.add(
+                            new PageMemory.Known(link, captured.validators(), captured.fetchedAt(), Optional.empty())));
             int fetched = captures.all().size();
             return new PullReport(
-                    source, pages.size(), fetched, unchanged, failures, learned, fetched > 0 ? Optional.of(file) : Optional.empty());
+                    source,
+                    pages.size(),
+                    fetched,
+                    unchanged,
+                    failures,
+                    learned,
+                    fetched > 0 ? Optional.of(file) : Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException("The captures cannot be written to " + file + "; check permissions and free space", e);
+            throw new UncheckedIOException(
+                    "The captures cannot be written to " + file + "; check permissions and free space", e);
         } finally {
             dropEmpty(file);
         }
@@ -118,7 +127,8 @@ final class SourcePull {
         if (!known.validators().isEmpty()) {
             return false;
         }
-        Optional<Instant> changed = entry.updated().flatMap(date -> date.instant()).map(java.time.OffsetDateTime::toInstant);
+        Optional<Instant> changed =
+                entry.updated().flatMap(date -> date.instant()).map(java.time.OffsetDateTime::toInstant);
         boolean touched = changed.filter(at -> at.isAfter(known.fetchedAt())).isPresent();
         return !touched && known.fetchedAt().plus(settings.revisit()).isAfter(clock.instant());
     }
@@ -126,7 +136,8 @@ final class SourcePull {
     private Optional<Failure> trouble(String link, Fetched.Page page) {
         String type = page.header("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
         if (!type.contains("html")) {
-            return Optional.of(new Failure(link, Reason.WRONG_TYPE, "it is " + type.replaceFirst(";.*", "") + " and no page"));
+            return Optional.of(
+                    new Failure(link, Reason.WRONG_TYPE, "it is " + type.replaceFirst(";.*", "") + " and no page"));
         }
         try {
             int bytes = page.expanded(settings.maxExpandedBytes().toBytes()).length;

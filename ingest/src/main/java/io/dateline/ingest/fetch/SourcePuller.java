@@ -41,7 +41,8 @@ public final class SourcePuller {
      * @param folder where this run's captures go
      * @param stopped asked before each page; once it says yes, {@link InterruptedException} ends the pull, and what is captured stays
      */
-    public List<PullReport> pull(List<Source> sources, Path folder, BooleanSupplier stopped) throws InterruptedException {
+    public List<PullReport> pull(List<Source> sources, Path folder, BooleanSupplier stopped)
+            throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(settings.sourcesAtOnce(), task -> {
             Thread thread = new Thread(task, "pull");
             thread.setDaemon(true);

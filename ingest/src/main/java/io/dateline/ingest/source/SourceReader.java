@@ -18,7 +18,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class SourceReader {
 
     static final List<String> KEYS = List.of(
-            "name", "kind", "url", "urls", "path", "paths", "country", "zone", "language", "limit", "min", "max", "from", "to");
+            "name",
+            "kind",
+            "url",
+            "urls",
+            "path",
+            "paths",
+            "country",
+            "zone",
+            "language",
+            "limit",
+            "min",
+            "max",
+            "from",
+            "to");
 
     private static final int DEFAULT_LIMIT = 500;
 
@@ -33,16 +46,20 @@ final class SourceReader {
     }
 
     Source read() {
-        Kind kind = value("kind", SourceReader::kind, "is no kind; use " + SourcesFile.kinds()).orElseGet(() -> {
-            if (!keys.containsKey("kind")) {
-                trouble.accept(whole, "the source has no kind; use " + SourcesFile.kinds());
-            }
-            return Kind.FILES;
-        });
+        Kind kind = value("kind", SourceReader::kind, "is no kind; use " + SourcesFile.kinds())
+                .orElseGet(() -> {
+                    if (!keys.containsKey("kind")) {
+                        trouble.accept(whole, "the source has no kind; use " + SourcesFile.kinds());
+                    }
+                    return Kind.FILES;
+                });
         List<String> addresses = list("url", "urls");
         List<String> paths = list("path", "paths");
         if (kind.isRemote() ? addresses.isEmpty() : paths.isEmpty()) {
-            trouble.accept(whole, "a source of kind " + kind.code() + " needs " + (kind.isRemote() ? "url or urls" : "path or paths"));
+            trouble.accept(
+                    whole,
+                    "a source of kind " + kind.code() + " needs "
+                            + (kind.isRemote() ? "url or urls" : "path or paths"));
         }
         for (String address : addresses) {
             if (!address.matches("(?i)https?://[^\\s/]+.*")) {
@@ -59,7 +76,10 @@ final class SourceReader {
                 kind,
                 addresses,
                 paths,
-                value("country", code -> code.matches("(?i)[a-z]{2}") ? code.toUpperCase(Locale.ROOT) : null, "is no ISO country code such as FR"),
+                value(
+                        "country",
+                        code -> code.matches("(?i)[a-z]{2}") ? code.toUpperCase(Locale.ROOT) : null,
+                        "is no ISO country code such as FR"),
                 value("zone", SourceReader::zone, "is no time zone such as Europe/Paris"),
                 value("language", code -> code.matches("[a-z]{2,3}") ? code : null, "is no language code such as en"),
                 value("limit", SourceReader::count, "is no number of pages").orElse(DEFAULT_LIMIT),
@@ -84,7 +104,8 @@ final class SourceReader {
         return values;
     }
 
-    private <T> Optional<T> value(String key, Function<String, @org.jspecify.annotations.Nullable T> reading, String otherwise) {
+    private <T> Optional<T> value(
+            String key, Function<String, @org.jspecify.annotations.Nullable T> reading, String otherwise) {
         Node node = keys.get(key);
         if (node == null) {
             return Optional.empty();

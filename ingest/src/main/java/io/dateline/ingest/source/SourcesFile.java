@@ -57,7 +57,9 @@ public final class SourcesFile {
         Set<String> names = new HashSet<>();
         for (NodeTuple entry : mapping.getValue()) {
             if (!scalar(entry.getKeyNode()).equals("sources")) {
-                trouble(entry.getKeyNode(), "unknown key \"" + scalar(entry.getKeyNode()) + "\"; the file has one key, \"sources\"");
+                trouble(
+                        entry.getKeyNode(),
+                        "unknown key \"" + scalar(entry.getKeyNode()) + "\"; the file has one key, \"sources\"");
             } else if (entry.getValueNode() instanceof SequenceNode list) {
                 for (Node item : list.getValue()) {
                     source(item, sources, names);
@@ -99,7 +101,8 @@ public final class SourcesFile {
             if (!SourceReader.KEYS.contains(scalar(entry.getKeyNode()))) {
                 trouble(
                         entry.getKeyNode(),
-                        "unknown key \"" + scalar(entry.getKeyNode()) + "\"; use " + String.join(", ", SourceReader.KEYS));
+                        "unknown key \"" + scalar(entry.getKeyNode()) + "\"; use "
+                                + String.join(", ", SourceReader.KEYS));
             }
         }
         int before = troubles.size();
@@ -124,6 +127,7 @@ public final class SourcesFile {
 
     /** The kinds, for messages. */
     static String kinds() {
-        return String.join(", ", java.util.Arrays.stream(Kind.values()).map(Kind::code).toList());
+        return String.join(
+                ", ", java.util.Arrays.stream(Kind.values()).map(Kind::code).toList());
     }
 }
