@@ -48,6 +48,7 @@ class IntakeIT {
             List<IntakeRecord> part = records.subList(from, Math.min(records.size(), from + chunk));
             database.inTransaction(() -> store.write(part, run));
         }
+        database.inTransaction(() -> database.duplicates().link());
         database.inTransaction(() -> store.closeIntake(run));
     }
 

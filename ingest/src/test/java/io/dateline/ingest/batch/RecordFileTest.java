@@ -36,7 +36,7 @@ class RecordFileTest {
 
     private static List<InputRecord> read(InputFile file, int limit, long skip) throws IOException {
         List<InputRecord> records = new ArrayList<>();
-        try (RecordFile open = RecordFile.open(file, limit, skip)) {
+        try (Records open = Records.open(file, limit, skip)) {
             for (InputRecord record = open.next(); record != null; record = open.next()) {
                 records.add(record);
             }
