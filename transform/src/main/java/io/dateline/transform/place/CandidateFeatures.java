@@ -2,7 +2,6 @@ package io.dateline.transform.place;
 
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.NameKind;
-import io.dateline.transform.text.Tokens;
 import java.util.List;
 
 /**
@@ -35,13 +34,27 @@ final class CandidateFeatures {
             "domain-country",
             "first-place",
             "holds",
-            "type-word",
             "mentions",
             "names",
             "share",
             "fame-below-most",
             "fixed-near",
             "all-capitals");
+
+    static final int PEOPLE = 0;
+    static final int FAME = 1;
+    static final int RANK = 2;
+    static final int NAME_KIND = 3;
+    static final int CANDIDATES = 6;
+    static final int COMMA = 7;
+    static final int COMMA_ELSEWHERE = 8;
+    static final int COUNTRY_SHARE = 9;
+    static final int DIVISION_SHARE = 10;
+    static final int TOWNS_NEAR = 13;
+    static final int NEAREST = 14;
+    static final int OUTLET_COUNTRY = 17;
+    static final int OUTLET_DIVISION = 18;
+    static final int HOLDS = 21;
 
     private static final double NEAR = Candidate.cosineOf(100);
     private static final double VERY_NEAR = Candidate.cosineOf(40);
@@ -73,14 +86,13 @@ final class CandidateFeatures {
             mostFame = Math.max(mostFame, candidate.logFame());
         }
         float[][] rows = new float[shortlist.length][];
-        int typeWord = typeWord(group);
         for (int i = 0; i < shortlist.length; i++) {
-            rows[i] = row(group, shortlist[i], mostPeople, mostFame, typeWord);
+            rows[i] = row(group, shortlist[i], mostPeople, mostFame);
         }
         return rows;
     }
 
-    private float[] row(NameGroup group, int c, float mostPeople, float mostFame, int typeWord) {
+    private float[] row(NameGroup group, int c, float mostPeople, float mostFame) {
         Candidate candidate = group.candidates.get(c);
         int order = 0;
         for (Candidate other : group.candidates) {
@@ -143,15 +155,12 @@ final class CandidateFeatures {
             match(scene.domainCountry, candidate.country()),
             first == null ? 0 : match(first.admin1(), candidate.admin1()),
             group.holds[c] ? 1 : 0,
-            typeWord == 0
-                    ? 0
-                    : typeWord == candidate.rank() || (typeWord == Candidate.TOWN && candidate.isTown()) ? 1 : -1,
             group.mentions.size(),
             scene.groups.size(),
             (float) own,
             candidate.logFame() - mostFame,
             (float) fixedNear,
-            isAllCapitals(mention) ? 1 : 0
+            MentionFeatures.isAllCapitals(tokensOf.around(mention), mention.first()) ? 1 : 0
         };
     }
 
@@ -167,55 +176,5 @@ final class CandidateFeatures {
             }
         }
         return null;
-    }
-
-    private boolean isAllCapitals(Found mention) {
-        Tokens tokens = tokensOf.around(mention);
-        String word = tokens.text(mention.first());
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** The rank that a word beside one of the mentions names: "city of X", "X and Y counties"; 0 where none does. */
-    private int typeWord(NameGroup group) {
-        for (Found mention : group.mentions) {
-            Tokens tokens = tokensOf.around(mention);
-            int last = mention.last();
-            for (int t = last; t < Math.min(tokens.size(), last + 4); t++) {
-                if (tokens.is(t, "counties") || (t == last && tokens.is(t, "county"))) {
-                    return Candidate.COUNTY;
-                }
-                if (tokens.is(t, '.')) {
-                    break;
-                }
-            }
-            int first = mention.first();
-            if (last < tokens.size()
-                    && (tokens.is(last, "province")
-                            || tokens.is(last, "state")
-                            || tokens.is(last, "governorate")
-                            || tokens.is(last, "region"))) {
-                return Candidate.DIVISION;
-            }
-            if (last < tokens.size()
-                    && (tokens.is(last, "city") || tokens.is(last, "town") || tokens.is(last, "village"))) {
-                return Candidate.TOWN;
-            }
-            if (first >= 2 && tokens.is(first - 1, "of")) {
-                if (tokens.is(first - 2, "state")
-                        || tokens.is(first - 2, "province")
-                        || tokens.is(first - 2, "region")) {
-                    return Candidate.DIVISION;
-                }
-                if (tokens.is(first - 2, "city")
-                        || tokens.is(first - 2, "town")
-                        || tokens.is(first - 2, "village")
-                        || tokens.is(first - 2, "capital")
-                        || tokens.is(first - 2, "port")
-                        || tokens.is(first - 2, "suburb")) {
-                    return Candidate.TOWN;
-                }
-            }
-        }
-        return 0;
     }
 }

@@ -72,6 +72,7 @@ final class MentionFeatures {
     private static final int KNOWN_FORENAME = 6;
     private static final int KNOWN_FORENAME_OF_PLACE = 5;
     private static final int KNOWN_SURNAME = 3;
+    private static final int KNOWN_SURNAME_OF_PLACE = 5;
     private static final int RARE_WORD = 4;
 
     private final PlaceLexicon lexicon;
@@ -110,20 +111,20 @@ final class MentionFeatures {
             (float) ranking.share(),
             (float) ranking.secondShare(),
             (float) ranking.score(),
-            best[0],
-            best[1],
-            best[2],
-            best[3],
-            best[7],
-            best[8],
-            best[21],
-            best[9],
-            best[10],
-            best[13],
-            best[14],
-            best[17],
-            best[18],
-            best[6],
+            best[CandidateFeatures.PEOPLE],
+            best[CandidateFeatures.FAME],
+            best[CandidateFeatures.RANK],
+            best[CandidateFeatures.NAME_KIND],
+            best[CandidateFeatures.COMMA],
+            best[CandidateFeatures.COMMA_ELSEWHERE],
+            best[CandidateFeatures.HOLDS],
+            best[CandidateFeatures.COUNTRY_SHARE],
+            best[CandidateFeatures.DIVISION_SHARE],
+            best[CandidateFeatures.TOWNS_NEAR],
+            best[CandidateFeatures.NEAREST],
+            best[CandidateFeatures.OUTLET_COUNTRY],
+            best[CandidateFeatures.OUTLET_DIVISION],
+            best[CandidateFeatures.CANDIDATES],
             entryKind(found),
             last - first,
             found.span().length(),
@@ -238,6 +239,23 @@ final class MentionFeatures {
                 && word(tokens, last, DICTIONARY) <= RARE_WORD
                 && !lexicon.is("type", tokens.lower(last))
                 && !(first > 0 && lexicon.is("locative", tokens.lower(first - 1)));
+    }
+
+    /** "Denzel Washington", "Mr. London": a common forename or a form of address, and a surname that is also a place. */
+    boolean endsPersonName(Found found) {
+        Tokens tokens = tokens(found);
+        int first = found.first();
+        int before = first - (first > 0 && tokens.is(first - 1, '.') ? 2 : 1);
+        if (before >= 0 && lexicon.is("address", tokens.lower(before)) && tokens.isCapitalised(before)) {
+            return found.entry() == null;
+        }
+        return found.entry() == null
+                && found.last() - first == 1
+                && capitalBefore(tokens, first)
+                && word(tokens, first - 1, FORENAME) >= KNOWN_FORENAME
+                && word(tokens, first - 1, DICTIONARY) <= RARE_WORD
+                && word(tokens, first, SURNAME) >= KNOWN_SURNAME_OF_PLACE
+                && !(first > 1 && lexicon.is("locative", tokens.lower(first - 2)));
     }
 
     private boolean standsAsPlace(Found mention) {

@@ -30,6 +30,9 @@ final class PlaceResolver {
     /** Below this share of the weight the best candidate is one of several. */
     private static final double CLEAR = 0.6;
 
+    /** Below this share the best candidate is a wild guess, and none is given. */
+    private static final double GUESS = 0.2;
+
     private static final double BESIDE = Candidate.cosineOf(50);
 
     private final Gazetteer gazetteer;
@@ -55,7 +58,9 @@ final class PlaceResolver {
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
             double logit = model.filter().score(mentionFeatures.of(scene, group, found.get(i), ranking));
-            logit -= mentionFeatures.startsPersonName(found.get(i)) ? PERSON : 0;
+            boolean person =
+                    mentionFeatures.startsPersonName(found.get(i)) || mentionFeatures.endsPersonName(found.get(i));
+            logit -= person ? PERSON : 0;
             double probability = isSeat(found.get(i)) ? SURE : 1 / (1 + Math.exp(-logit));
             if (probability >= (found.get(i).role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
                 mentions.add(mention(found.get(i), group, ranking, probability, tokensOf));
@@ -72,11 +77,16 @@ final class PlaceResolver {
     }
 
     private PlaceMention mention(Found found, NameGroup group, Ranking ranking, double isPlace, FieldTokens tokensOf) {
-        Place place = gazetteer.place(group.candidates.get(ranking.order()[0]).place());
         double share = agreement(group, ranking);
+        String rule = rule(found, group, ranking);
+        List<Decision.Reading> readings = readings(group, ranking);
+        if (share < GUESS) {
+            Decision unresolved = new Decision(rule, isPlace * share, Status.UNRESOLVED, readings);
+            return new PlaceMention(found.span(), found.role(), found.modifier(), Optional.empty(), unresolved);
+        }
+        Place place = gazetteer.place(group.candidates.get(ranking.order()[0]).place());
         Status status = share >= CLEAR ? Status.RESOLVED : Status.AMBIGUOUS;
-        Decision decision =
-                new Decision(rule(found, group, ranking), isPlace * share, status, readings(group, ranking));
+        Decision decision = new Decision(rule, isPlace * share, status, readings);
         return new PlaceMention(
                 found.span(), role(found, place, tokensOf), found.modifier(), Optional.of(place), decision);
     }

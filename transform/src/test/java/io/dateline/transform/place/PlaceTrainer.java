@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * Learns {@link PlaceModel} from gold corpora and writes it as data. Every fifth document of a corpus is never looked at; what the
  * filter learns from the ranker and the tables of words is learned across folds, so that it sees them as they are on new text.
  *
+ * <p>So that local news does not teach doubt of everything, the ranker also sees each large city named alone, meaning itself.
+ *
  * <p>Arguments: the folder to write to, then gold files. From the top of the checkout: {@code tools/train-places.sh}.
  */
 final class PlaceTrainer {
@@ -29,6 +31,10 @@ final class PlaceTrainer {
     private static final int HELD_OUT_EVERY = 5;
     private static final int FOLDS = 4;
     private static final int RARE = 4;
+    private static final int LARGE = 500_000;
+    /** The fold of made-up cases, which no fold leaves out and nothing but the ranker looks at. */
+    private static final int ALONE = -2;
+
     private static final ForestTrainer.Settings RANKER = new ForestTrainer.Settings(120, 5, 0.12, 3, 0.8, 0.7);
     private static final ForestTrainer.Settings FILTER = new ForestTrainer.Settings(150, 5, 0.1, 3, 0.8, 0.7);
 
@@ -91,6 +97,7 @@ final class PlaceTrainer {
             }
         }
         List<String> contexts = contexts(cases, -1);
+        cases.addAll(largeCities());
         List<Forest.Tree> ranker = ranker(cases, -1);
         List<float[]> rows = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
@@ -141,6 +148,29 @@ final class PlaceTrainer {
         return new PlaceModel(Forest.of(ranker), Forest.of(filter), PlaceModel.contexts(contexts));
     }
 
+    /** A sentence for each city of half a million and each capital, with nothing to go by but its name. */
+    private List<Case> largeCities() {
+        List<Case> cases = new ArrayList<>();
+        for (int place = 0; place < gazetteer.size(); place++) {
+            String feature = gazetteer.feature(place);
+            boolean large =
+                    gazetteer.population(place) >= LARGE && feature.startsWith("P.") && !feature.equals("P.PPLX");
+            if (large || feature.equals("P.PPLC")) {
+                String name = gazetteer.name(place);
+                Toponym itself = new Toponym(
+                        12,
+                        12 + name.length(),
+                        gazetteer.latitude(place),
+                        gazetteer.longitude(place),
+                        gazetteer.id(place));
+                GoldDocument alone = new GoldDocument(
+                        "alone", "They met in " + name + " on Friday.", Optional.empty(), List.of(itself));
+                cases.add(new Case(alone, ALONE, Optional.empty()));
+            }
+        }
+        return cases;
+    }
+
     private static void write(Path file, String what, List<Forest.Tree> trees) throws IOException {
         List<String> lines = new ArrayList<>(List.of("# " + what + ". Made by PlaceTrainer."));
         trees.forEach(tree -> lines.add(tree.line()));
@@ -182,7 +212,7 @@ final class PlaceTrainer {
                     continue;
                 }
                 starts.add(rows.size());
-                weights.add(Math.sqrt(group.mentions.size()));
+                weights.add(c.fold == ALONE ? 0.5 : Math.sqrt(group.mentions.size()));
                 rows.addAll(Arrays.asList(c.features.of(group, shortlist)));
                 for (double gain : gains) {
                     targets.add(gain / sum);
@@ -238,7 +268,7 @@ final class PlaceTrainer {
         Map<String, int[][]> counts = new TreeMap<>();
         int[] all = new int[2];
         for (Case c : cases) {
-            if (c.fold == leftOut || c.scene.outletCountry != 0) {
+            if (c.fold == leftOut || c.fold == ALONE || c.scene.outletCountry != 0) {
                 continue;
             }
             for (Found name : c.found) {
