@@ -38,8 +38,13 @@ final class SpeedRun {
             JsonNode doc = JsonMapper.shared().readTree(line);
             texts.add(new ArticleText("", doc.get("text").asString()));
             contexts.add(new AnnotationContext(
-                    Optional.ofNullable(doc.get("date")).map(d -> Publication.day(LocalDate.parse(d.asString()), Publication.Basis.GIVEN)),
-                    Optional.empty(), Optional.empty(), List.of(), List.of(), List.of()));
+                    Optional.ofNullable(doc.get("date"))
+                            .map(d -> Publication.day(LocalDate.parse(d.asString()), Publication.Basis.GIVEN)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
         long characters = texts.stream().mapToLong(t -> t.body().length()).sum();
         for (int round = 0; round < 8; round++) {
