@@ -83,19 +83,7 @@ final class Names {
     static String skeleton(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
-            char mapped =
-                    switch (c) {
-                        case 'c' -> next == 'h' ? 's' : 'k';
-                        case 'q' -> 'k';
-                        case 'j' -> 'y';
-                        case 'w' -> 'v';
-                        case 'z' -> 's';
-                        case 'p' -> next == 'h' ? 'f' : 'p';
-                        case 'k' -> next == 'h' ? 'h' : 'k';
-                        default -> c;
-                    };
+            char mapped = sound(word, i);
             if (out.isEmpty()) {
                 out.append("aeiou".indexOf(mapped) >= 0 ? 'a' : mapped);
             } else if ("aeiouyh".indexOf(mapped) < 0 && out.charAt(out.length() - 1) != mapped) {
@@ -105,16 +93,43 @@ final class Names {
         return out.toString();
     }
 
+    /** The letter that stands for the one at {@code i} and all those that it is exchanged with between alphabets. */
+    private static char sound(String word, int i) {
+        char c = word.charAt(i);
+        char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+        return switch (c) {
+            case 'c' -> next == 'h' ? 's' : 'k';
+            case 'q' -> 'k';
+            case 'j' -> 'y';
+            case 'w' -> 'v';
+            case 'z' -> 's';
+            case 'p' -> next == 'h' ? 'f' : 'p';
+            case 'k' -> next == 'h' ? 'h' : 'k';
+            default -> c;
+        };
+    }
+
     /** Whether two folded words can be spellings of one name: equal skeletons, or one edit (two in long words). */
     static boolean alike(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        if (shorter >= 4 && skeleton(a).equals(skeleton(b))) {
-            return true;
+        if (shorter < 4) {
+            return false;
         }
-        return shorter >= 4 && a.charAt(0) == b.charAt(0) && distance(a, b) <= (shorter >= 7 ? 2 : 1);
+        boolean sameLetter = a.charAt(0) == b.charAt(0);
+        // most pairs part at the first letter: nothing longer is compared then
+        if (!sameLetter && sound(a, 0) != sound(b, 0) && !(isVowel(sound(a, 0)) && isVowel(sound(b, 0)))) {
+            return false;
+        }
+        int edits = shorter >= 7 ? 2 : 1;
+        return (sameLetter && Math.abs(a.length() - b.length()) <= edits && distance(a, b) <= edits)
+                || skeleton(a).equals(skeleton(b));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     /** Edit distance with transpositions. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the register with every term that it knows.
@@ -30,5 +31,16 @@ public record Person(String id, String name, List<String> aliases, Optional<Stri
     /** Whether any term of {@code country} is known. */
     public boolean served(String country) {
         return terms.stream().anyMatch(t -> t.country().equals(country));
+    }
+
+    /** A person of one register is its id: comparing the terms too would cost more than all else. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Person person && id.equals(person.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -70,16 +70,16 @@ final class PersonLinker {
         if (office < 0) {
             return 0;
         }
-        boolean exact = someone.parts.equals(Names.parts(person.name()));
+        boolean exact = someone.parts.equals(register.spellings(person).get(0));
         double name = fit == NameMatch.Fit.WHOLE ? 4 + (exact ? 0.5 : 0) : 0.4;
         double place = person.terms().stream().anyMatch(t -> view.mentions(t.country())) ? 0.3 : 0;
         return name + office + place;
     }
 
     NameMatch.Fit fit(List<String> said, Person person) {
-        NameMatch.Fit best = names.fit(said, Names.parts(person.name()));
-        for (String alias : person.aliases()) {
-            NameMatch.Fit fit = names.fit(said, Names.parts(alias));
+        NameMatch.Fit best = NameMatch.Fit.NO;
+        for (List<String> spelling : register.spellings(person)) {
+            NameMatch.Fit fit = names.fit(said, spelling);
             if (fit.compareTo(best) > 0) {
                 best = fit;
             }
@@ -88,8 +88,8 @@ final class PersonLinker {
     }
 
     /** Whether a whole name is a transliteration of the person's: every word of the shorter has a like one in the longer. */
-    private static boolean spelling(List<String> said, Person person) {
-        List<String> full = Names.parts(person.name());
+    private boolean spelling(List<String> said, Person person) {
+        List<String> full = register.spellings(person).get(0);
         List<String> shorter = said.size() <= full.size() ? said : full;
         List<String> longer = said.size() <= full.size() ? full : said;
         if (shorter.size() < 2) {

@@ -14,14 +14,17 @@ final class RegisterNames {
     private final PhraseTable<List<Person>> fullNames;
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<String, List<Person>> bySkeleton = new HashMap<>();
+    private final Map<Person, List<List<String>>> spellings = new HashMap<>();
 
     RegisterNames(TermsOfOffice terms, Vocabulary vocabulary) {
         this.terms = terms;
         fullNames = new PhraseTable<>(vocabulary, RegisterNames::union);
         for (Person person : terms.people()) {
             Set<String> words = new LinkedHashSet<>();
-            add(person, person.name(), words);
-            person.aliases().forEach(alias -> add(person, alias, words));
+            List<List<String>> names = new ArrayList<>(1 + person.aliases().size());
+            names.add(add(person, person.name(), words));
+            person.aliases().forEach(alias -> names.add(add(person, alias, words)));
+            spellings.put(person, List.copyOf(names));
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(person);
             }
@@ -32,12 +35,18 @@ final class RegisterNames {
         fullNames.freeze();
     }
 
-    private void add(Person person, String name, Set<String> words) {
-        List<String> parts = Names.parts(name);
+    private List<String> add(Person person, String name, Set<String> words) {
+        List<String> parts = List.copyOf(Names.parts(name));
         words.addAll(parts);
         if (parts.size() > 1) {
             fullNames.add(name, List.of(person));
         }
+        return parts;
+    }
+
+    /** The folded parts of a person's name, then of each alias. */
+    List<List<String>> spellings(Person person) {
+        return spellings.getOrDefault(person, List.of());
     }
 
     private static List<Person> union(List<Person> a, List<Person> b) {
@@ -57,7 +66,7 @@ final class RegisterNames {
     /** Whether a folded word is the last or only name of somebody in the register. */
     boolean isSurname(String word) {
         return byWord.getOrDefault(word, List.of()).stream().anyMatch(p -> {
-            List<String> parts = Names.parts(p.name());
+            List<String> parts = spellings(p).get(0);
             return parts.get(parts.size() - 1).equals(word) || parts.get(0).equals(word);
         });
     }
