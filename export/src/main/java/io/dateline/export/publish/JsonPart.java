@@ -59,7 +59,6 @@ final class JsonPart implements ReleasePart {
 
     @Override
     public void close() throws IOException {
-        articleFile.close();
-        placeFile.close();
+        CloseAll.of(List.of(articleFile, placeFile));
     }
 }

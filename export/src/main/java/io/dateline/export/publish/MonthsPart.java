@@ -76,10 +76,6 @@ final class MonthsPart implements ReleasePart {
 
     @Override
     public void close() throws IOException {
-        for (List<TableFile> month : months.values()) {
-            for (TableFile file : month) {
-                file.close();
-            }
-        }
+        CloseAll.of(months.values().stream().flatMap(List::stream).toList());
     }
 }

@@ -3,12 +3,13 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.FileFacts;
 import io.dateline.export.dataset.Table;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that makes files of a release out of the rows that stream past: first the articles in id order, then the other tables. */
-interface ReleasePart extends AutoCloseable {
+interface ReleasePart extends Closeable {
 
     void article(ArticleRows article) throws IOException;
 

@@ -52,9 +52,11 @@ final class ReleaseWriter {
                 files.addAll(part.finish());
             }
         } finally {
-            for (ReleasePart part : parts) {
-                part.close();
-            }
+            CloseAll.of(parts);
+        }
+        if (options.parquet()) {
+            ReleaseReader written = new ReleaseReader(folder, DataPackage.json(release()));
+            files.addAll(ParquetCopies.write(folder, written, checkpoint));
         }
         if (options.since().isPresent()) {
             ReleaseReader earlier = ReleaseReader.open(options.since().get());
@@ -97,7 +99,8 @@ final class ReleaseWriter {
     }
 
     private void stream(Snapshot snapshot, List<ReleasePart> parts) throws IOException, SQLException {
-        try (SnapshotReader articles = new SnapshotReader(snapshot)) {
+        try (SnapshotReader reader = new SnapshotReader(snapshot);
+                ReadAhead articles = new ReadAhead(reader)) {
             for (ArticleRows article = articles.next(); article != null; article = articles.next()) {
                 checkpoint.run();
                 if (options.extent().holds(article.publishedDate())) {

@@ -3,6 +3,7 @@ package io.dateline.export.publish;
 import io.dateline.export.csv.CsvRows;
 import io.dateline.export.dataset.FileFacts;
 import io.dateline.export.dataset.Table;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A table, or a part of one, on its way into a CSV file. */
-final class TableFile implements AutoCloseable {
+final class TableFile implements Closeable {
 
     private final String path;
     private final Table table;

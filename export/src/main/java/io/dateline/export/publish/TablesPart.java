@@ -22,8 +22,13 @@ final class TablesPart implements ReleasePart {
     private final Map<Table, TableFile> files = new LinkedHashMap<>();
 
     TablesPart(List<Table> tables, Opener opener) throws IOException {
-        for (Table table : tables) {
-            files.put(table, opener.open(table));
+        try {
+            for (Table table : tables) {
+                files.put(table, opener.open(table));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 
@@ -55,8 +60,6 @@ final class TablesPart implements ReleasePart {
 
     @Override
     public void close() throws IOException {
-        for (TableFile file : files.values()) {
-            file.close();
-        }
+        CloseAll.of(files.values());
     }
 }

@@ -35,7 +35,7 @@ public final class ExportBenchmark {
         int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         try (TestDatabase database = new TestDatabase()) {
             MadeArticles.fill(database, articles, 1, 11);
-            for (int round = 1; round <= 3; round++) {
+            for (int round = 1; round <= 5; round++) {
                 long copied = 0;
                 long start = System.nanoTime();
                 for (String query : QUERIES) {

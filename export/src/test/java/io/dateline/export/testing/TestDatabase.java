@@ -51,7 +51,7 @@ public final class TestDatabase implements AutoCloseable {
 
     public void clear() throws SQLException {
         execute("truncate article, annotation, sentence, date_mention, place, place_mention, official_mention,"
-                + " article_official, rejection");
+                + " article_official, rejection cascade");
     }
 
     @Override
