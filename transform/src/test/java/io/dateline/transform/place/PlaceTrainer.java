@@ -75,7 +75,7 @@ final class PlaceTrainer {
             List<GoldDocument> corpus = GoldDocument.read(Path.of(file));
             all.addAll(corpus);
             for (int i = 0; i < corpus.size(); i++) {
-                if (i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1) {
+                if (!isHeldOut(i)) {
                     documents.add(corpus.get(i));
                 }
             }
@@ -169,6 +169,11 @@ final class PlaceTrainer {
             }
         }
         return cases;
+    }
+
+    /** Whether training never looks at a corpus's document number {@code i}, from 0. */
+    static boolean isHeldOut(int i) {
+        return i % HELD_OUT_EVERY == HELD_OUT_EVERY - 1;
     }
 
     private static void write(Path file, String what, List<Forest.Tree> trees) throws IOException {
