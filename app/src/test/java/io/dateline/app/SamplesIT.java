@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestServer.class)
 class SamplesIT {
 
-    private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
     @TempDir
     Path folder = Path.of("");

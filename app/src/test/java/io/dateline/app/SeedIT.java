@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestServer.class)
 class SeedIT {
 
-    private static final Path SHARED = Path.of("").toAbsolutePath().getParent().resolveSibling("shared");
+    private static final Path SHARED = Path.of("../../shared").toAbsolutePath().normalize();
     private static final String ARTICLE = "000_9f249fcdb5eb7437";
 
     @TempDir

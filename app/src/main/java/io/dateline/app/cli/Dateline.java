@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ValidateCommand.class,
             DiffCommand.class,
-            ReferenceCommand.class
+            ReferenceCommand.class,
+            SourcesCommand.class
         },
         footer = {
             "",

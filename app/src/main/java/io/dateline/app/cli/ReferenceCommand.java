@@ -3,6 +3,7 @@ package io.dateline.app.cli;
 import io.dateline.app.run.ExitCodes;
 import io.dateline.common.rejection.BadSettingException;
 import io.dateline.transform.batch.UserReference;
+import io.dateline.transform.official.TermsImport;
 import io.dateline.transform.place.reference.BrokenReferenceException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +41,15 @@ final class ReferenceCommand {
         @Option(names = "--workspace", paramLabel = "DIR", defaultValue = ".dateline", description = WORKSPACE)
         private Path workspace = Path.of(".dateline");
 
+        @Option(
+                names = "--terms",
+                paramLabel = "FORMAT",
+                description = "The files are terms of office: ${COMPLETION-CANDIDATES}.")
+        private TermsImport.@Nullable Format terms;
+
+        @Option(names = "--country", paramLabel = "ISO2", description = "The country of terms that do not say theirs.")
+        private @Nullable String country;
+
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
         private List<Path> files = new ArrayList<>();
 
@@ -51,7 +63,11 @@ final class ReferenceCommand {
                     System.err.println("Another command is adding reference data to this workspace; wait for it");
                     return ExitCodes.LOCKED;
                 }
-                new UserReference(workspace).add(files).forEach(System.out::println);
+                UserReference reference = new UserReference(workspace);
+                List<String> said = terms == null
+                        ? reference.add(files)
+                        : reference.addTerms(files, terms, Optional.ofNullable(country));
+                said.forEach(System.out::println);
                 return ExitCodes.DONE;
             } catch (BrokenReferenceException e) {
                 throw new BadSettingException(

@@ -9,9 +9,11 @@ import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.RejectionStore;
 import io.dateline.common.store.RunFence;
 import io.dateline.common.store.RunLockStore;
+import io.dateline.common.store.SourceStore;
 import io.dateline.ingest.batch.IngestSettings;
 import io.dateline.transform.TransformVersion;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,9 +122,12 @@ public final class Launch {
             }
             return ExitCodes.FAULT;
         }
+        List<SourceStore.Health> findings = session.bean(SourceStore.class).findings(JobRunner.run(execution));
+        findings.forEach(health ->
+                LOG.warn("source {}: {}", health.source(), health.finding().orElse("")));
         ArticleStore.Counts counts = session.bean(ArticleStore.class).counts(JobRunner.run(execution));
         double share = counts.seen() == 0 ? 0 : (double) counts.rejected() / counts.seen();
-        return share > session.bean(IngestSettings.class).maxRejectedShare()
+        return !findings.isEmpty() || share > session.bean(IngestSettings.class).maxRejectedShare()
                 ? ExitCodes.DONE_WITH_TROUBLE
                 : ExitCodes.DONE;
     }
@@ -168,7 +173,9 @@ public final class Launch {
     private static Optional<String> advice(int code, Optional<String> release) {
         return switch (code) {
             case ExitCodes.STOPPED, ExitCodes.FAULT -> Optional.of("./dateline resume goes on where this ended");
-            case ExitCodes.DONE_WITH_TROUBLE -> Optional.of("see rejects.csv: more was refused than the set share");
+            case ExitCodes.DONE_WITH_TROUBLE ->
+                Optional.of(
+                        "see the warnings above and rejects.csv: a source failed, or more was refused than the set share");
             default -> release.map(path -> "open " + path + "/README.md: how to load it");
         };
     }

@@ -44,6 +44,8 @@ public class TransformConfiguration {
     @Bean
     ArticleAnnotator articleAnnotator(UserReference reference) throws IOException {
         return new ArticleAnnotator(
-                DateAnnotator.create(), PlaceAnnotator.create(reference.gazetteer()), OfficialAnnotator.create());
+                DateAnnotator.create(),
+                PlaceAnnotator.create(reference.gazetteer()),
+                OfficialAnnotator.create(reference.terms()));
     }
 }

@@ -31,6 +31,11 @@ public final class OfficialAnnotator implements Annotator<Official> {
         return create(TermsFile.bundled());
     }
 
+    /** With the bundled register and further terms, which go before its own where both know one. */
+    public static OfficialAnnotator create(List<Term> further) {
+        return create(TermsMerge.of(TermsFile.bundled(), further));
+    }
+
     /** With a register of the caller's and the bundled lexicon. */
     public static OfficialAnnotator create(TermsOfOffice terms) {
         return new OfficialAnnotator(terms, OfficialLexicon.bundled());
