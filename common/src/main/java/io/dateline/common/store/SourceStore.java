@@ -166,8 +166,10 @@ public class SourceStore {
                 (row, i) -> new Bounds(row.getInt(1), (Integer) row.getObject(2)),
                 run,
                 health.source());
-        if (health.listed() == 0 && health.failed() > 0) {
+        if (health.failed() > 0 && health.listed() == 0) {
             findings.add("its list could not be read");
+        } else if (health.failed() > 0 && health.fetched() + health.notModified() == 0) {
+            findings.add("none of its pages could be had");
         }
         if (bounds != null && articles < bounds.min()) {
             findings.add(articles + " articles, at least " + bounds.min() + " are expected");

@@ -1,9 +1,9 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.rejection.BadSettingException;
 import io.dateline.ingest.source.Source;
 import io.dateline.ingest.source.SourcesFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,8 @@ final class SourcesFiles {
         try {
             text = Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sources file " + file + " cannot be read", e);
+            throw new BadSettingException(
+                    "The sources file " + file + " cannot be read; check its name and permissions", e);
         }
         Path folder = file.toAbsolutePath().normalize().getParent();
         return SourcesFile.parse(text, String.valueOf(file.getFileName())).stream()

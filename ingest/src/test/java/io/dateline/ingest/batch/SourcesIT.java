@@ -173,7 +173,7 @@ class SourcesIT {
             assertThat(counts).isEqualTo(new Counts(15, 6, 0, 9));
             assertThat(application.bean(SourceStore.class).findings(1))
                     .extracting(SourceStore.Health::source)
-                    .containsExactly("The Gone");
+                    .containsExactly("The Gone", "The Slow");
             assertThat(database.rows("select distinct source from article order by 1"))
                     .containsExactly("[Hand-picked]", "[The Example]", "[The Map]");
 
