@@ -2,8 +2,11 @@ package io.dateline.ingest.extract;
 
 import io.dateline.common.article.Publication;
 import io.dateline.common.article.Publication.Basis;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -144,19 +147,20 @@ final class PageDate {
     }
 
     private Optional<Publication> meta() {
-        for (String name : META) {
-            for (Element meta : page.select("meta[content]")) {
-                boolean named = Stream.of("name", "property", "itemprop", "http-equiv")
-                        .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
-                if (named) {
-                    Optional<Publication> date = parse(meta.attr("content"), Basis.META);
-                    if (date.isPresent()) {
-                        return date;
-                    }
+        Map<String, List<String>> contents = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) {
+                    contents.computeIfAbsent(name, key -> new ArrayList<>()).add(meta.attr("content"));
                 }
             }
         }
-        return Optional.empty();
+        return META.stream()
+                .flatMap(name -> contents.getOrDefault(name, List.of()).stream())
+                .map(content -> parse(content, Basis.META))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Elements marked as the publication time: microdata, {@code <time>}, hAtom. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,6 +47,7 @@ final class VisibleDate {
             "^[\\s,|\u2022\u00B7@-]*(?:um|at|à|a las|alle|kl\\.?|o)?\\s*\\d{1,2}[:.h]\\d\\d(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "select", "template");
     private static final int LINE = 160;
     private static final int PARAGRAPH = 100;
     private static final int ENOUGH = 4;
@@ -87,44 +89,42 @@ final class VisibleDate {
                 .findFirst();
     }
 
+    /** Reads an element's lines: itself where it is short, else the words that it holds beside its children. */
     private void read(Element element) {
         if (head.isPresent() && element.equals(head.get())) {
             headline = offset;
         }
         String tag = element.normalName();
-        if (tag.equals("script")
-                || tag.equals("style")
-                || tag.equals("noscript")
-                || tag.equals("select")
-                || tag.equals("template")) {
+        if (SILENT.contains(tag)) {
             return;
         }
-        String text = element.text();
-        boolean dated = tag.equals("time") && element.hasAttr("datetime");
-        if (dated
-                || (text.length() >= 8 && text.length() <= LINE && text.chars().anyMatch(Character::isDigit))) {
-            lines.add(new Line(element, text, offset));
-        }
+        int start = offset;
+        List<Line> own = new ArrayList<>();
         for (Node child : element.childNodes()) {
             if (child instanceof Element inner) {
                 read(inner);
             } else if (child instanceof TextNode words && !words.isBlank()) {
-                ownWords(element, words.text().strip());
+                String text = words.text().strip();
+                own.add(new Line(element, text, offset));
+                beginBody(tag, text.length());
+                offset += text.length();
             }
         }
+        if (offset - start <= LINE) {
+            own = List.of(new Line(element, element.text(), start));
+        }
+        boolean stamped = tag.equals("time") && element.hasAttr("datetime");
+        own.stream().filter(line -> stamped || isPromising(line.text())).forEach(lines::add);
     }
 
-    private void ownWords(Element element, String words) {
-        if (words.length() >= 8 && words.length() <= LINE && element.text().length() > LINE) {
-            lines.add(new Line(element, words, offset));
-        }
-        if (words.length() >= PARAGRAPH
-                && headline >= 0
-                && bodyStart == Integer.MAX_VALUE
-                && !element.normalName().equals("a")) {
+    private static boolean isPromising(String text) {
+        return text.length() >= 8 && text.length() <= LINE && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private void beginBody(String tag, int length) {
+        if (length >= PARAGRAPH && headline >= 0 && bodyStart == Integer.MAX_VALUE && !tag.equals("a")) {
             bodyStart = offset;
         }
-        offset += words.length();
     }
 
     private List<Candidate> candidates() {
