@@ -31,7 +31,7 @@ public final class RecordExtractor {
             Article article = article(input, RecordFields.of(input), rejections);
             return new IntakeRecord(input.input(), input.no(), input.source(), Optional.of(article), rejections);
         } catch (RefusedException e) {
-            rejections.add(rejection(input, e.reason, subject(input), e.detail));
+            rejections.add(rejection(input, e.reason, e.subject.orElseGet(() -> subject(input)), e.detail));
             return new IntakeRecord(input.input(), input.no(), input.source(), Optional.empty(), rejections);
         }
     }

@@ -22,11 +22,18 @@ final class RecordFields {
     static final class RefusedException extends Exception {
         final Reason reason;
         final String detail;
+        /** What the record calls itself, where it was read that far. */
+        final Optional<String> subject;
 
         RefusedException(Reason reason, String detail) {
+            this(reason, detail, Optional.empty());
+        }
+
+        RefusedException(Reason reason, String detail, Optional<String> subject) {
             super(detail);
             this.reason = reason;
             this.detail = detail;
+            this.subject = subject;
         }
     }
 
@@ -52,9 +59,14 @@ final class RecordFields {
     }
 
     private static ArticleFields given(ArticleFields given) throws RefusedException {
-        return given.has(Field.TEXT) || !given.has(Field.HTML)
-                ? given
-                : given.or(extracted(given.get(Field.HTML).orElseThrow(), given.get(Field.URL)));
+        if (given.has(Field.TEXT) || !given.has(Field.HTML)) {
+            return given;
+        }
+        try {
+            return given.or(extracted(given.get(Field.HTML).orElseThrow(), given.get(Field.URL)));
+        } catch (RefusedException e) {
+            throw new RefusedException(e.reason, e.detail, given.get(Field.ID).or(() -> given.get(Field.URL)));
+        }
     }
 
     private static ArticleFields extracted(String html, Optional<String> url) throws RefusedException {

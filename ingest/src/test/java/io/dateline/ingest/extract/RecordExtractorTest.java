@@ -216,6 +216,25 @@ class RecordExtractorTest {
     }
 
     @Test
+    void aWallIsReportedUnderTheRecordsOwnId() {
+        String page = "<title>Just a moment...</title><p>Checking your browser before accessing.";
+        IntakeRecord record = extract(
+                InputKind.JSONL, ("{\"id\":\"a-1\",\"html\":\"" + page + "\"}").getBytes(StandardCharsets.UTF_8), "");
+        assertThat(refusal(record)).isEqualTo(Reason.ROBOT_WALL);
+        assertThat(record.rejections().get(0).subject()).isEqualTo("a-1");
+    }
+
+    @Test
+    void aWebPageGivesItsArticleUnderItsFileName() {
+        String html = "<title>Dam opens</title><h1>Dam opens</h1><article><p>"
+                + "The dam of Ardmore was opened on Monday, two years late, and twice as dear as the council had said.</p></article>";
+        Article article = article(InputKind.HTML, html);
+        assertThat(article.text().title()).isEqualTo("Dam opens");
+        assertThat(article.externalId()).contains("in.txt");
+        assertThat(article.retrievedAt()).isEmpty();
+    }
+
+    @Test
     void theRevisionChangesWithWhatTheArticleSaysAndTheIdDoesNot() {
         Article first = article(InputKind.JSONL, "{\"id\":\"a\",\"text\":\"One.\"}");
         Article second = article(InputKind.JSONL, "{\"id\":\"a\",\"text\":\"Two.\"}");
