@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportPart implements ReleasePart {
 
     /** Keeps the page below 3 MB: news text packs to about a third, and mentions come on top. */
-    private static final long MAX_CHARACTERS = 4_600_000;
+    private static final long MAX_CHARACTERS = 3_900_000;
 
     private final Path folder;
     private final Extent extent;

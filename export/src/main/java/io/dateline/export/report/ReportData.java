@@ -46,9 +46,11 @@ public final class ReportData {
             "term_start",
             "term_end",
             "basis");
-    private static final List<String> DATE_OWN = List.of(
-            "timex_type", "timex_value", "timex_mod", "start_date", "end_date", "grain", "anchor", "anchor_date");
-    private static final List<String> DECISION = List.of("rule", "confidence", "status");
+    private static final List<String> DATE_VALUE = List.of("timex_value", "start_date", "end_date", "anchor_date");
+    private static final List<String> DATE_KIND =
+            List.of("timex_type", "timex_mod", "grain", "anchor", "rule", "confidence", "status");
+    private static final List<String> PLACE_KIND = List.of("role", "modifier", "rule", "confidence", "status");
+    private static final List<String> OFFICIAL_KIND = List.of("mention_type", "rule", "confidence", "status");
 
     private final int maxArticles;
     private final long maxCharacters;
@@ -56,6 +58,7 @@ public final class ReportData {
     private final JsonGenerator json =
             new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
     private final Map<List<@Nullable String>, Integer> places = new LinkedHashMap<>();
+    private final Map<List<@Nullable String>, Integer> kinds = new LinkedHashMap<>();
     private int articles;
     private int shown;
     private long characters;
@@ -96,12 +99,12 @@ public final class ReportData {
             json.writeStartArray();
             span(table, row);
             if (table.equals(Dataset.PLACE_MENTIONS)) {
-                values(table, row, List.of("role", "modifier"));
                 json.writeNumber(place(row));
+                json.writeNumber(kind(table, row, PLACE_KIND));
             } else {
-                values(table, row, DATE_OWN);
+                dateValue(row);
+                json.writeNumber(kind(table, row, DATE_KIND));
             }
-            values(table, row, DECISION);
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -124,7 +127,6 @@ public final class ReportData {
             String id = row[mentions.index("official_id")];
             json.writeStartArray();
             span(mentions, row);
-            values(mentions, row, List.of("mention_type"));
             json.writeStartArray();
             for (int i = 0; i < ids.size(); i++) {
                 if (Objects.equals(ids.get(i), id)) {
@@ -132,7 +134,7 @@ public final class ReportData {
                 }
             }
             json.writeEndArray();
-            values(mentions, row, DECISION);
+            json.writeNumber(kind(mentions, row, OFFICIAL_KIND));
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -145,6 +147,26 @@ public final class ReportData {
         json.writeNumber("title".equals(row[table.index("field")]) ? 1 : 0);
         json.writeNumber(start);
         json.writeNumber(end - start);
+    }
+
+    /** Value, first day, last day, anchor; a day that is the value itself, which most are, as 1. */
+    private void dateValue(@Nullable String[] row) {
+        String timex = row[Dataset.DATE_MENTIONS.index("timex_value")];
+        for (String name : DATE_VALUE) {
+            String value = row[Dataset.DATE_MENTIONS.index(name)];
+            if (value != null && value.equals(timex) && !name.equals("timex_value")) {
+                json.writeNumber(1);
+            } else {
+                value(value, false);
+            }
+        }
+    }
+
+    /** The number of what many mentions share, in the list of kinds. */
+    private int kind(Table table, @Nullable String[] row, List<String> columns) {
+        List<@Nullable String> kind = new ArrayList<>();
+        columns.forEach(column -> kind.add(row[table.index(column)]));
+        return kinds.computeIfAbsent(kind, k -> kinds.size());
     }
 
     /** The place's number in the list of places; -1 where the mention is unresolved. */
@@ -189,6 +211,13 @@ public final class ReportData {
                                 .get(Dataset.PLACE_MENTIONS.index(PLACE.get(i)))
                                 .isNumber());
             }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("kinds");
+        for (List<@Nullable String> kind : kinds.keySet()) {
+            json.writeStartArray();
+            kind.forEach(value -> value(value, false));
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -49,16 +49,20 @@
 
   const places = data.places.map(([id, name, country, latitude, longitude, feature, admin]) => ({ id, name, country, latitude, longitude, feature, admin,
     isCountry: /^PCL/.test(feature) }));
-  const decision = (rule, confidence, status) => ({ rule, confidence, status });
+  const kind = (names, index) => Object.fromEntries(names.map((name, i) => [name, data.kinds[index][i]]));
+  const dateKind = ["type", "mod", "grain", "anchor", "rule", "confidence", "status"], placeKind = ["role", "modifier", "rule", "confidence", "status"];
+  const officialKind = ["type", "rule", "confidence", "status"];
+  const date = (m) => {
+    const value = m[3], same = (text) => (text === 1 ? value : text), from = same(m[4]), to = same(m[5]);
+    return { kind: "date", title: m[0], start: m[1], length: m[2], value, from, to, fromDay: day(from), toDay: day(to), anchorDate: same(m[6]), ...kind(dateKind, m[7]) };
+  };
   const articles = data.articles.map((a, index) => ({
     index, id: a[0], title: a[1] || "(no headline)", published: a[2] || "", day: day(a[2]), source: a[3] || "", url: a[4] || "",
     notBefore: a[5] || "", notAfter: a[6] || "", byline: a[7] || "", externalId: a[8] || "", text: a[9],
-    dates: a[10].map((m) => ({ kind: "date", title: m[0], start: m[1], length: m[2], type: m[3], value: m[4], mod: m[5], from: m[6], to: m[7],
-      fromDay: day(m[6]), toDay: day(m[7]), grain: m[8], anchor: m[9], anchorDate: m[10], ...decision(m[11], m[12], m[13]) })),
-    places: a[11].map((m) => ({ kind: "place", title: m[0], start: m[1], length: m[2], role: m[3], modifier: m[4], place: places[m[5]],
-      ...decision(m[6], m[7], m[8]) })),
+    dates: a[10].map(date),
+    places: a[11].map((m) => ({ kind: "place", title: m[0], start: m[1], length: m[2], place: places[m[3]], ...kind(placeKind, m[4]) })),
     officials: a[12].map((o) => ({ person: o[0], name: o[1], office: o[2], label: o[3], country: o[4], standing: o[5], from: o[6], to: o[7], basis: o[8] })),
-    mentions: a[13].map((m) => ({ kind: "official", title: m[0], start: m[1], length: m[2], type: m[3], offices: m[4], ...decision(m[5], m[6], m[7]) })),
+    mentions: a[13].map((m) => ({ kind: "official", title: m[0], start: m[1], length: m[2], offices: m[3], ...kind(officialKind, m[4]) })),
   }));
   for (const article of articles) {
     article.countries = new Set(article.places.filter((m) => m.place && m.place.country).map((m) => m.place.country));
@@ -251,7 +255,7 @@
     const most = Math.max(1, ...spots.values());
     ranked = [...spots].sort((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1)).slice(0, 1500).map(([place, count]) => {
       const [x, y] = project(place.longitude, place.latitude);
-      return { place, count, x, y: Math.min(y, BOTTOM - 12), r: 2 + 12 * Math.sqrt(count / most) };
+      return { place, count, x, y: Math.min(y, BOTTOM - 12), r: (spots.size > 300 ? 1.2 : 2) + 12 * Math.sqrt(count / most) };
     });
     dots.replaceChildren(...ranked.map(({ place, count, x, y, r }) => {
       const dot = svg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1), "data-r": r.toFixed(1), "data-place": place.id, tabindex: "0", role: "button",
@@ -297,7 +301,7 @@
   const ends = [at2(saidDays, 0.03), at2(saidDays, 0.97), publishedDays[0], publishedDays.at(-1)].filter((d) => d !== undefined);
   let first = ends.length ? Math.min(...ends) : 0, last = ends.length ? Math.max(...ends) : 1;
   const span = last - first;
-  const unit = span < 120 ? "day" : span < 365 * 9 ? "month" : span < 365 * 150 ? "year" : "decade";
+  const unit = span < 120 ? "day" : span < 365 * 9 ? "month" : span < 365 * 300 ? "year" : "decade";
   const floor = (d) => {
     const t = new Date(d * 864e5), y = t.getUTCFullYear(), m = t.getUTCMonth();
     return unit === "day" ? d : Math.floor((unit === "month" ? Date.UTC(y, m, 1) : new Date(0).setUTCFullYear(unit === "year" ? y : Math.floor(y / 10) * 10, 0, 1)) / 864e5);
@@ -526,7 +530,7 @@
         el("button", { type: "button", onclick: () => { sort = { column: i, sign: sort && sort.column === i ? -sort.sign : 1 }; drawTable(); } },
           name + (sort && sort.column === i ? (sort.sign > 0 ? " ▲" : " ▼") : "")))))),
       el("tbody", {}, ...rows.slice(0, 500).map((row) => el("tr", {}, ...cols.map(([name, value]) => name === "Article"
-        ? el("td", {}, el("button", { type: "button", onclick: () => { tab("read"); open(row.article, true); } }, row.article.title)) : el("td", {}, String(value(row))))))));
+        ? el("td", {}, el("button", { type: "button", onclick: () => { tab("read"); open(row.article, true); } }, row.article.title)) : el("td", /^\d{4}-\d\d-\d\d$/.test(value(row)) ? { class: "day" } : {}, String(value(row))))))));
   };
   const tab = (name) => {
     for (const each of ["read", "table"]) {

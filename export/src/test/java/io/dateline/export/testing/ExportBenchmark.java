@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 
-/** Rows a second of an export beside those of PostgreSQL's own COPY of the same queries: {@code ExportBenchmark FOLDER [ARTICLES]}. */
+/** Rows a second of an export beside those of PostgreSQL's own COPY of the same queries: {@code ExportBenchmark FOLDER [ARTICLES [ROUNDS]]}. */
 public final class ExportBenchmark {
 
     private static final List<String> QUERIES = List.of(
@@ -33,9 +33,10 @@ public final class ExportBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         try (TestDatabase database = new TestDatabase()) {
             MadeArticles.fill(database, articles, 1, 11);
-            for (int round = 1; round <= 5; round++) {
+            for (int round = 1; round <= rounds; round++) {
                 long copied = 0;
                 long start = System.nanoTime();
                 for (String query : QUERIES) {
