@@ -34,11 +34,13 @@ public class DuplicateStore {
     /** The sketch of an article's revision; empty for one that is too short for it. */
     public record Sketched(String articleId, String revision, Optional<int[]> minima, Optional<long[]> bands) {}
 
-    public List<Unsketched> unsketched(int count) {
-        return jdbc.query("""
+    /** The next articles behind {@code after}, in the order of their ids. */
+    public List<Unsketched> unsketched(String after, int count) {
+        return jdbc.query(
+                """
                 select a.article_id, a.revision, a.body from article a left join article_sketch s using (article_id)
-                where s.revision is distinct from a.revision order by a.article_id limit ?
-                """, (row, i) -> new Unsketched(row.getString(1), row.getString(2), row.getString(3)), count);
+                where a.article_id > ? and s.revision is distinct from a.revision order by a.article_id limit ?
+                """, (row, i) -> new Unsketched(row.getString(1), row.getString(2), row.getString(3)), after, count);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -173,7 +173,7 @@ final class PageDate {
                 "abbr[title].date, .published[title]");
         for (String mark : marks) {
             for (Element element : page.select(mark)) {
-                if (!aside(element, headline)) {
+                if (!Aside.holds(element, headline)) {
                     Optional<Publication> date = ofElement(element);
                     if (date.isPresent()) {
                         return date;
@@ -191,35 +191,6 @@ final class PageDate {
                 .flatMap(Optional::stream)
                 .findFirst();
     }
-
-    /** Whether an element stands where other articles, comments or the site speak. */
-    static boolean aside(Element element, Optional<Element> headline) {
-        for (Element parent = element;
-                parent != null && !parent.normalName().equals("body");
-                parent = parent.parent()) {
-            String tag = parent.normalName();
-            String names = OWN_FOOT.matcher(Furniture.names(parent)).replaceAll("");
-            boolean named = tag.equals("footer")
-                    || tag.equals("nav")
-                    || tag.equals("blockquote")
-                    || (tag.equals("aside") && !ABOUT_ARTICLE.matcher(names).find())
-                    || ASIDE.matcher(names).find();
-            if (named) {
-                Element around = parent;
-                return headline.stream().noneMatch(head -> head.parents().contains(around));
-            }
-        }
-        return false;
-    }
-
-    /** The foot of the article is not the foot of the site. */
-    private static final Pattern OWN_FOOT = Pattern.compile("(?:post|entry|article|asset|story|news)-foot(?:er)?");
-
-    private static final Pattern ABOUT_ARTICLE = Pattern.compile("meta|info|byline|author|date|publi");
-
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:^|\\s)comments?(?=$|[\\s_-])|(?:^|[\\s_-])(?:comments|commentlist|comment-(?:list|body|content|meta|date|author)|respond|sidebar|side-bar|widget\\w*|related\\w*|recommend\\w*|popular|latest|teasers?|"
-                    + "footer|rail|more-stories|trending|recent|archive|newsletter|promo\\w*|similar|breaking|ticker)(?=$|[\\s_-])");
 
     private Optional<Publication> address() {
         return Stream.concat(

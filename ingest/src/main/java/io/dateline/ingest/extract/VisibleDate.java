@@ -132,7 +132,7 @@ final class VisibleDate {
         for (Line line : lines) {
             List<DateText.Found> dates = DateText.all(line.text(), monthFirst);
             Optional<Publication> stamp = stamp(line.element());
-            if ((dates.isEmpty() && stamp.isEmpty()) || PageDate.aside(line.element(), head)) {
+            if ((dates.isEmpty() && stamp.isEmpty()) || Aside.holds(line.element(), head)) {
                 continue;
             }
             if (dates.isEmpty()) {

@@ -42,10 +42,10 @@ public sealed interface Fetched {
     static byte[] expanded(byte[] body, String encoding, long limit) throws IOException {
         boolean zipped = body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
         if (zipped) {
-            return HttpDoor.atMost(new GZIPInputStream(new ByteArrayInputStream(body)), limit);
+            return HttpBody.atMost(new GZIPInputStream(new ByteArrayInputStream(body)), limit);
         }
         return encoding.toLowerCase(Locale.ROOT).contains("deflate")
-                ? HttpDoor.atMost(new InflaterInputStream(new ByteArrayInputStream(body)), limit)
+                ? HttpBody.atMost(new InflaterInputStream(new ByteArrayInputStream(body)), limit)
                 : body;
     }
 }

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -45,13 +44,6 @@ final class HttpDoor implements AutoCloseable {
             TreeMap<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             sorted.putAll(headers);
             headers = sorted;
-        }
-    }
-
-    /** More bytes than the limit. */
-    static final class TooLargeException extends IOException {
-        TooLargeException(long limit) {
-            super("more than the limit of " + limit + " bytes");
         }
     }
 
@@ -149,7 +141,11 @@ final class HttpDoor implements AutoCloseable {
             int status = Integer.parseInt(parts[1]);
             if (status >= 200) {
                 Map<String, String> headers = headers(lines);
-                return new Answer(status, lines[0], headers, body(in, status, headers));
+                return new Answer(
+                        status,
+                        lines[0],
+                        headers,
+                        HttpBody.read(in, status, headers, settings.maxBytes().toBytes()));
             }
         }
     }
@@ -163,7 +159,7 @@ final class HttpDoor implements AutoCloseable {
                 throw new EOFException("the answer broke off in its header");
             }
             if (header.size() >= MAX_HEADER) {
-                throw new TooLargeException(MAX_HEADER);
+                throw new HttpBody.TooLargeException(MAX_HEADER);
             }
             header.write(b);
             ends = b == '\n' ? ends + 1 : b == '\r' ? ends : 0;
@@ -182,73 +178,6 @@ final class HttpDoor implements AutoCloseable {
             }
         }
         return headers;
-    }
-
-    private byte[] body(InputStream in, int status, Map<String, String> headers) throws IOException {
-        long limit = settings.maxBytes().toBytes();
-        if (status == 204 || status == 304) {
-            return new byte[0];
-        }
-        if (headers.getOrDefault("Transfer-Encoding", "")
-                .toLowerCase(Locale.ROOT)
-                .contains("chunked")) {
-            return chunks(in, limit);
-        }
-        String length = headers.getOrDefault("Content-Length", "");
-        if (!length.matches("\\d{1,18}")) {
-            return atMost(in, limit);
-        }
-        long expected = Long.parseLong(length);
-        if (expected > limit) {
-            throw new TooLargeException(limit);
-        }
-        byte[] body = in.readNBytes((int) expected);
-        if (body.length < expected) {
-            throw new EOFException("the answer broke off after " + body.length + " of " + expected + " bytes");
-        }
-        return body;
-    }
-
-    private static byte[] chunks(InputStream in, long limit) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        while (true) {
-            String size = line(in).replaceFirst(";.*", "").strip();
-            if (!size.matches("[0-9a-fA-F]{1,8}")) {
-                throw new IOException("the answer's chunks are broken");
-            }
-            long expected = Long.parseLong(size, 16);
-            if (expected == 0) {
-                return body.toByteArray();
-            }
-            if (body.size() + expected > limit) {
-                throw new TooLargeException(limit);
-            }
-            byte[] chunk = in.readNBytes((int) expected);
-            if (chunk.length < expected) {
-                throw new EOFException("the answer broke off in a chunk");
-            }
-            body.writeBytes(chunk);
-            line(in);
-        }
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0 || line.length() > 1000) {
-                throw new EOFException("the answer broke off between chunks");
-            }
-            line.append((char) b);
-        }
-        return line.toString();
-    }
-
-    static byte[] atMost(InputStream in, long limit) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limit + 1));
-        if (bytes.length > limit) {
-            throw new TooLargeException(limit);
-        }
-        return bytes;
     }
 
     private static void closeQuietly(Socket socket) {

@@ -104,7 +104,7 @@ public final class Listing {
             learned.removeIf(page -> page.url().equals(address));
             failures.add(
                     new Failure(address, isPage(fetched) ? Reason.WRONG_TYPE : bad, String.valueOf(e.getMessage())));
-        } catch (HttpDoor.TooLargeException e) {
+        } catch (HttpBody.TooLargeException e) {
             failures.add(new Failure(address, Reason.TOO_LARGE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             failures.add(new Failure(address, bad, "it cannot be unzipped"));

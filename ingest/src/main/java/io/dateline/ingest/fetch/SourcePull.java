@@ -142,7 +142,7 @@ final class SourcePull {
         try {
             int bytes = page.expanded(settings.maxExpandedBytes().toBytes()).length;
             return bytes == 0 ? Optional.of(new Failure(link, Reason.EMPTY, "the page is empty")) : Optional.empty();
-        } catch (HttpDoor.TooLargeException e) {
+        } catch (HttpBody.TooLargeException e) {
             return Optional.of(new Failure(link, Reason.TOO_LARGE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             return Optional.of(new Failure(link, Reason.UNREACHABLE, "the page cannot be unzipped"));

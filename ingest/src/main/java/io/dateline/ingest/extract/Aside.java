@@ -1,0 +1,40 @@
+package io.dateline.ingest.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The parts of a page where other articles, comments, quoted posts or the site itself speak, whose dates are not the article's. */
+final class Aside {
+
+    /** The foot of the article is not the foot of the site. */
+    private static final Pattern OWN_FOOT = Pattern.compile("(?:post|entry|article|asset|story|news)-foot(?:er)?");
+
+    private static final Pattern ABOUT_ARTICLE = Pattern.compile("meta|info|byline|author|date|publi");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:^|\\s)comments?(?=$|[\\s_-])|(?:^|[\\s_-])(?:comments|commentlist|comment-(?:list|body|content|meta|date|author)|respond|sidebar|side-bar|widget\\w*|related\\w*|recommend\\w*|popular|latest|teasers?|"
+                    + "footer|rail|more-stories|trending|recent|archive|newsletter|promo\\w*|similar|breaking|ticker)(?=$|[\\s_-])");
+
+    private Aside() {}
+
+    /** Whether an element stands where other articles, comments or the site speak. */
+    static boolean holds(Element element, Optional<Element> headline) {
+        for (Element parent = element;
+                parent != null && !parent.normalName().equals("body");
+                parent = parent.parent()) {
+            String tag = parent.normalName();
+            String names = OWN_FOOT.matcher(Furniture.names(parent)).replaceAll("");
+            boolean named = tag.equals("footer")
+                    || tag.equals("nav")
+                    || tag.equals("blockquote")
+                    || (tag.equals("aside") && !ABOUT_ARTICLE.matcher(names).find())
+                    || ASIDE.matcher(names).find();
+            if (named) {
+                Element around = parent;
+                return headline.stream().noneMatch(head -> head.parents().contains(around));
+            }
+        }
+        return false;
+    }
+}
