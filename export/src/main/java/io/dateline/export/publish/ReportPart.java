@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code report.html}: a release to be looked at in a browser. */
 final class ReportPart implements ReleasePart {
 
-    /** Keeps the page below 3 MB: news text packs to about a third, and mentions come on top. */
-    private static final long MAX_CHARACTERS = 3_900_000;
+    /** Keeps the page below 3 MB, outlines and script included. */
+    private static final long MAX_BYTES = 2_700_000;
 
     private final Path folder;
     private final Extent extent;
@@ -25,7 +25,7 @@ final class ReportPart implements ReleasePart {
     ReportPart(Path folder, Extent extent, int maxArticles) {
         this.folder = folder;
         this.extent = extent;
-        this.data = new ReportData(maxArticles, MAX_CHARACTERS);
+        this.data = new ReportData(maxArticles, MAX_BYTES);
     }
 
     @Override

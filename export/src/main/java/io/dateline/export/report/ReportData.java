@@ -20,10 +20,14 @@ import tools.jackson.core.json.JsonFactory;
  * What the report's script works on: articles with their mentions, compact, as JSON.
  *
  * <p>Articles come in the order of their ids, which are hashes: the first so many are a fair sample of all, the same in every run. A sample
- * ends after a number of articles or a number of characters, whichever comes first.
+ * ends after a number of articles or a size of the page, whichever comes first.
  */
 public final class ReportData {
 
+    /** What news takes when packed and written as text: measured on 841 articles with 28,000 mentions, 2026. */
+    private static final long BYTES_PER_100_CHARACTERS = 54;
+
+    private static final long BYTES_PER_MENTION = 18;
     private static final List<String> ARTICLE = List.of(
             "article_id",
             "title",
@@ -53,7 +57,7 @@ public final class ReportData {
     private static final List<String> OFFICIAL_KIND = List.of("mention_type", "rule", "confidence", "status");
 
     private final int maxArticles;
-    private final long maxCharacters;
+    private final long maxBytes;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final JsonGenerator json =
             new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
@@ -61,17 +65,17 @@ public final class ReportData {
     private final Map<List<@Nullable String>, Integer> kinds = new LinkedHashMap<>();
     private int articles;
     private int shown;
-    private long characters;
+    private long hundredths;
 
     /**
      * A report that is still empty.
      *
      * @param maxArticles shows this many at most
-     * @param maxCharacters and no more text than this
+     * @param maxBytes and no more than about this much, packed
      */
-    public ReportData(int maxArticles, long maxCharacters) {
+    public ReportData(int maxArticles, long maxBytes) {
         this.maxArticles = maxArticles;
-        this.maxCharacters = maxCharacters;
+        this.maxBytes = maxBytes;
         json.writeStartObject();
         json.writeArrayPropertyStart("articles");
     }
@@ -79,11 +83,16 @@ public final class ReportData {
     /** Takes an article in, or only counts it where the sample is full. */
     public void add(ArticleRows rows) {
         articles++;
-        if (shown == maxArticles || characters >= maxCharacters) {
+        if (shown == maxArticles || hundredths / 100 >= maxBytes) {
             return;
         }
         shown++;
-        characters += rows.text().length();
+        hundredths += BYTES_PER_100_CHARACTERS * rows.text().length()
+                + 100
+                        * BYTES_PER_MENTION
+                        * (rows.dates().size()
+                                + rows.places().size()
+                                + rows.officialMentions().size());
         json.writeStartArray();
         values(Dataset.ARTICLES, rows.article(), ARTICLE);
         json.writeString(rows.text());
