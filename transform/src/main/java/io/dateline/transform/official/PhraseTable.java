@@ -95,8 +95,8 @@ final class PhraseTable<T> {
         }
         List<Phrase<T>> all = new ArrayList<>(building.values());
         all.sort(Comparator.<Phrase<T>>comparingInt(p -> -p.words.length)
-                .thenComparing(p -> Arrays.toString(p.words))
-                .thenComparing(p -> Arrays.toString(p.cases)));
+                .thenComparing(p -> p.words, Arrays::compare)
+                .thenComparing(p -> p.cases, Arrays::compare));
         for (Phrase<T> phrase : all) {
             List<Phrase<T>> list = lists.get(phrase.words[0]);
             if (list.isEmpty()) {

@@ -99,7 +99,9 @@ final class PostModifiers {
         boolean indefinite =
                 tokens.is(object, "a") && (head.kind() == HeadClass.LEADER || head.kind() == HeadClass.HEAD);
         boolean the = indefinite || tokens.is(object, "the");
-        int start = the ? object + 1 : object;
+        // "the Netherlands" has its article in its name.
+        boolean named = s.lexeme(s.ofToken(object)).qualifies() && s.firstToken(s.ofToken(object)) == object;
+        int start = the && !named ? object + 1 : object;
         if (start >= tokens.size() || s.newLineBefore(start)) {
             return at;
         }

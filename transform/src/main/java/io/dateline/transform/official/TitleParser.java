@@ -269,10 +269,7 @@ final class TitleParser {
                 return false;
             }
             int before = s.firstToken(k - 1);
-            return tokens.is(before, "in")
-                    || tokens.is(before, "to")
-                    || tokens.is(before, "from")
-                    || tokens.is(before, "visit");
+            return tokens.is(before, "in") || tokens.is(before, "visit");
         }
 
         private void kept(Lexeme lexeme, int k) {
