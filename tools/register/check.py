@@ -6,7 +6,8 @@
 OFFICEHOLDERS.csv has country_iso2,position,person,qid,start,end. Its positions become office codes by positions.tsv; the share that does
 is printed. Compared are offices that both have, one holder at a time: of each of its terms that the register covers, whether the register
 has the same person in that office then (person), and for those whether start and end agree within 31 days (dates). Disagreements that were looked
-at and found to be the other table's (looked_at.tsv) are counted a second time in the columns "+looked at".
+at (looked_at.tsv) and put down to the other table count as agreement in the columns "+looked at" and not in the plain ones; rows of other
+offices of the same words are left out of both; the line "before any verdict" is free of such choices.
 """
 import argparse, csv, os
 from collections import Counter, defaultdict
@@ -112,6 +113,7 @@ def compare(reference, terms, positions, only=None):
         if verdict == 'other-office':
             figures[c]['compared'] -= 1
             figures[c]['other'] += 1
+            figures[c]['other agreed'] += any(same_person(r, t) for t in covering)
             continue
         same = [t for t in covering if same_person(r, t)] or (covering if verdict == 'spelling' else [])
         if not same:
@@ -159,6 +161,9 @@ def main():
         if figures[c]['compared']:
             print(line(c, figures[c]))
     print(line('all', total) + f"   (other offices of the same words: {total['other']}, outside the register: {total['outside']})")
+    raw = total['compared'] + total['other']
+    agreed = total['person'] + total['other agreed'] - sum(v == 'spelling' for v in looked_at().values())
+    print(f'before any verdict: person {100 * agreed / max(1, raw):5.1f} % of {raw}')
     for c, office, kind, r, have, verdict in [w for w in wrong if not a.kind or w[2] == a.kind][:a.disagreements]:
         print(f"  {kind:6s} {verdict or 'not looked at':16s} {c} {office}: {r['position']} {r['person']} {r['start']}..{r['end']}; register: "
               + '; '.join(f"{t['person']} {t['from']}..{t['to']}" for t in have[:4]))

@@ -86,7 +86,7 @@ final class Names {
             char mapped = sound(word, i);
             if (out.isEmpty()) {
                 out.append("aeiou".indexOf(mapped) >= 0 ? 'a' : mapped);
-            } else if ("aeiouyh".indexOf(mapped) < 0 && out.charAt(out.length() - 1) != mapped) {
+            } else if (!isWeak(mapped) && out.charAt(out.length() - 1) != mapped) {
                 out.append(mapped);
             }
         }
@@ -107,6 +107,10 @@ final class Names {
             case 'k' -> next == 'h' ? 'h' : 'k';
             default -> c;
         };
+    }
+
+    private static boolean isWeak(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'h';
     }
 
     /** Whether two folded words can be spellings of one name: equal skeletons, or one edit (two in long words). */

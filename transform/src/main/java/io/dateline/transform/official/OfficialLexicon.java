@@ -37,7 +37,9 @@ final class OfficialLexicon {
         for (String[] row : Resources.rows("titles.tsv")) {
             each(row[3], words -> {
                 phrases.add(words, Lexeme.of(head(row, words, false)));
-                if (row[2].contains("n") && words.matches(".*[a-z]") && !words.endsWith("s")) {
+                if (row[2].contains("n")
+                        && Character.isLowerCase(words.charAt(words.length() - 1))
+                        && !words.endsWith("s")) {
                     phrases.add(plural(words), Lexeme.of(head(row, words, true)));
                 }
             });

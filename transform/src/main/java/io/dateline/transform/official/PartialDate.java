@@ -1,7 +1,7 @@
 package io.dateline.transform.official;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /**
  * A calendar date in the precision that is known: a day, a month or a year.
@@ -25,22 +25,30 @@ public record PartialDate(String iso, LocalDate first, LocalDate last) {
             return switch (iso.length()) {
                 case 4 -> new PartialDate(iso, LocalDate.of(number(iso), 1, 1), LocalDate.of(number(iso), 12, 31));
                 case 7 -> {
-                    LocalDate first = LocalDate.parse(iso + "-01");
+                    LocalDate first = LocalDate.of(number(iso.substring(0, 4)), part(iso, 5), 1);
                     yield new PartialDate(iso, first, first.plusMonths(1).minusDays(1));
                 }
                 case 10 -> {
-                    LocalDate day = LocalDate.parse(iso);
+                    LocalDate day = LocalDate.of(number(iso.substring(0, 4)), part(iso, 5), part(iso, 8));
                     yield new PartialDate(iso, day, day);
                 }
                 default -> throw new IllegalArgumentException("'" + iso + "' is no ISO date, month or year");
             };
-        } catch (DateTimeParseException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("'" + iso + "' is no ISO date, month or year", e);
         }
     }
 
     private static int number(String year) {
         return Integer.parseInt(year);
+    }
+
+    /** The two digits at {@code at}, after a hyphen. */
+    private static int part(String iso, int at) {
+        if (iso.charAt(at - 1) != '-') {
+            throw new NumberFormatException(iso);
+        }
+        return Integer.parseInt(iso, at, at + 2, 10);
     }
 
     public Precision precision() {

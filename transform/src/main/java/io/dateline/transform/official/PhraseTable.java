@@ -61,7 +61,7 @@ final class PhraseTable<T> {
         int[] words = new int[tokens.size()];
         Case[] cases = new Case[tokens.size()];
         int n = 0;
-        StringBuilder key = new StringBuilder();
+        char[] key = new char[tokens.size() * 3];
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.Kind.MARK) {
                 continue;
@@ -73,7 +73,9 @@ final class PhraseTable<T> {
                     && word.equals(word.toUpperCase(Locale.ROOT))
                     && tokens.isWord(i);
             cases[n] = capitals ? Case.CAPITALS : Character.isUpperCase(word.charAt(0)) ? Case.CAPITAL : Case.ANY;
-            key.append(words[n]).append(cases[n].name(), 0, 3).append(' ');
+            key[n * 3] = (char) (words[n] >>> 16);
+            key[n * 3 + 1] = (char) words[n];
+            key[n * 3 + 2] = capitals ? 'A' : cases[n] == Case.CAPITAL ? 'C' : 'a';
             n++;
         }
         if (n == 0) {
@@ -82,7 +84,7 @@ final class PhraseTable<T> {
         boolean dotted = tokens.is(tokens.size() - 1, '.');
         Phrase<T> made = new Phrase<>(Arrays.copyOf(words, n), Arrays.copyOf(cases, n), dotted, value);
         building.merge(
-                key.toString(),
+                new String(key, 0, n * 3),
                 made,
                 (a, b) -> new Phrase<>(a.words, a.cases, a.dotted || b.dotted, merge.apply(a.value, b.value)));
     }

@@ -2,6 +2,7 @@ package io.dateline.transform.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,15 @@ final class RegisterNames {
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(person);
             }
-            words.stream().map(Names::skeleton).distinct().forEach(k -> bySkeleton
-                    .computeIfAbsent(k, x -> new ArrayList<>(1))
-                    .add(person));
+            Set<String> skeletons = new HashSet<>();
+            for (String word : words) {
+                String skeleton = Names.skeleton(word);
+                if (skeletons.add(skeleton)) {
+                    bySkeleton
+                            .computeIfAbsent(skeleton, k -> new ArrayList<>(1))
+                            .add(person);
+                }
+            }
         }
         fullNames.freeze();
     }
