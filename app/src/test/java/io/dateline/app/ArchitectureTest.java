@@ -26,6 +26,7 @@ class ArchitectureTest {
         "io.dateline.transform.official..",
         "io.dateline.ingest.source..",
         "io.dateline.ingest.extract..",
+        "io.dateline.ingest.feed..",
         "io.dateline.export.dataset.."
     };
 

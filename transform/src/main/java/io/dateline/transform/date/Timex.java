@@ -188,6 +188,9 @@ final class Timex {
             return Optional.of(colons == 0 ? Grain.HOUR : colons == 1 || isZoned(time) ? Grain.MINUTE : Grain.SECOND);
         }
         String date = value.startsWith("BC") ? value.substring(2) : value;
+        if (date.length() > 4 && date.indexOf('-') < 0) {
+            return Optional.of(Grain.YEAR);
+        }
         if (date.length() <= 4) {
             return Optional.of(date.length() == 2 ? Grain.CENTURY : date.length() == 3 ? Grain.DECADE : Grain.YEAR);
         }

@@ -2,6 +2,7 @@ package io.dateline.transform.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Days;
 import io.dateline.common.annotation.DateMention.Grain;
 import java.time.LocalDate;
@@ -55,5 +56,10 @@ class TimexTest {
         assertThat(Timex.year(-489)).isEqualTo("BC0490");
         assertThat(Timex.start("BC0490")).contains(LocalDate.of(-489, 1, 1));
         assertThat(Timex.start("BC0480-08")).contains(LocalDate.of(-479, 8, 1));
+    }
+
+    @Test
+    void aYearMayHaveMoreThanFourDigits() {
+        assertThat(Timex.grain("BC31990")).contains(DateMention.Grain.YEAR);
     }
 }

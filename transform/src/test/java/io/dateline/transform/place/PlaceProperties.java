@@ -63,7 +63,7 @@ class PlaceProperties {
         return ANNOTATOR.annotate(new ArticleText(title, body), NOTHING_KNOWN);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void spansAreInOrderAndNeverOverlap(@ForAll("newsLike") String title, @ForAll("newsLike") String body) {
         List<PlaceMention> mentions = annotate(title, body);
         for (int i = 0; i + 1 < mentions.size(); i++) {
@@ -79,17 +79,17 @@ class PlaceProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void theSameTextGivesTheSameAnswer(@ForAll("newsLike") String body) {
         assertThat(annotate("", body)).isEqualTo(annotate("", body));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void anyStringIsAccepted(@ForAll String title, @ForAll String body) {
         assertThat(annotate(title, body)).isNotNull();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void likelihoodsOfReadingsNeverRise(@ForAll("newsLike") String body) {
         assertThat(annotate("", body)).allSatisfy(mention -> {
             var readings = mention.decision().readings();
