@@ -110,7 +110,7 @@ final class Timex {
         int clock = value.indexOf('T');
         String date = clock > 0 ? value.substring(0, clock) : value;
         int length = date.length();
-        if (length < 2 || !isDigit(date.charAt(0)) || date.indexOf('X') >= 0) {
+        if (length < 2 || !isDigit(date.charAt(0)) || date.indexOf('X') >= 0 || isFarYear(date)) {
             return null;
         }
         if (length <= 4) {
@@ -147,6 +147,11 @@ final class Timex {
                 return new Days(day, day);
             }
         }
+    }
+
+    /** Whether a year has more than TIMEX3's four digits, as thousands of years hence have. */
+    private static boolean isFarYear(String date) {
+        return date.length() > 4 && date.charAt(4) != '-';
     }
 
     private static Days weeks(int year, String rest) {
@@ -188,7 +193,7 @@ final class Timex {
             return Optional.of(colons == 0 ? Grain.HOUR : colons == 1 || isZoned(time) ? Grain.MINUTE : Grain.SECOND);
         }
         String date = value.startsWith("BC") ? value.substring(2) : value;
-        if (date.length() > 4 && date.indexOf('-') < 0) {
+        if (isFarYear(date)) {
             return Optional.of(Grain.YEAR);
         }
         if (date.length() <= 4) {

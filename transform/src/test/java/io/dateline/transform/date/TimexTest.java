@@ -61,5 +61,7 @@ class TimexTest {
     @Test
     void aYearMayHaveMoreThanFourDigits() {
         assertThat(Timex.grain("BC31990")).contains(DateMention.Grain.YEAR);
+        assertThat(Timex.grain("19026")).contains(DateMention.Grain.YEAR);
+        assertThat(Timex.days("19026")).isEmpty();
     }
 }
