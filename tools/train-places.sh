@@ -8,8 +8,8 @@ for gold in "$@"; do
     golds="$golds $(cd "$(dirname "$gold")" && pwd)/$(basename "$gold")"
 done
 cd "$root"
-./mvnw -q -B test-compile -pl transform -am
-./mvnw -q -B -pl transform org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+# one reactor: a module's classes are the other's dependency, and nothing need be installed
+./mvnw -q -B test-compile dependency:build-classpath -pl transform -am \
     -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
 # shellcheck disable=SC2086
 java -Xmx3g -cp "transform/target/test-classes:transform/target/classes:common/target/classes:$(cat transform/target/test.classpath)" \
