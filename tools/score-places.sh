@@ -1,6 +1,6 @@
 #!/bin/sh
 # Annotates gold corpora with the place annotator alone, no pipeline:  tools/score-places.sh FOLDER GOLD.jsonl...
-# Leaves FOLDER/GOLD.out for eval/places/score.py, and prints how reliable stated confidences are.
+# Leaves FOLDER/GOLD.out for eval/places/score.py, and prints how often the country is right and how reliable stated confidences are.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"

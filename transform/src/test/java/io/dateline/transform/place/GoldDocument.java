@@ -2,6 +2,7 @@ package io.dateline.transform.place;
 
 import io.dateline.common.annotation.AnnotationContext;
 import io.dateline.common.article.ArticleText;
+import io.dateline.common.article.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GoldDocument(String id, String text, Optional<String> source, List<Toponym> toponyms) {
 
-    /** A marked toponym; string indices, degrees; NaN and 0 where the corpus does not say. */
-    record Toponym(int begin, int end, double latitude, double longitude, int geonamesId) {
+    /** A marked toponym; string indices, degrees, GeoNames ids of itself and its country; NaN and 0 where the corpus does not say. */
+    record Toponym(int begin, int end, double latitude, double longitude, int geonamesId, int countryId) {
         boolean hasPoint() {
             return !Double.isNaN(latitude);
         }
@@ -40,7 +41,8 @@ record GoldDocument(String id, String text, Optional<String> source, List<Topony
                             text.offsetByCodePoints(0, t.get("end").asInt()),
                             t.path("lat").asDouble(Double.NaN),
                             t.path("lon").asDouble(Double.NaN),
-                            t.path("geonames_id").asInt(0)));
+                            t.path("geonames_id").asInt(0),
+                            t.path("country_id").asInt(0)));
                 }
                 documents.add(new GoldDocument(
                         doc.get("doc").asString(),
@@ -52,6 +54,13 @@ record GoldDocument(String id, String text, Optional<String> source, List<Topony
             throw new UncheckedIOException(unreadable);
         }
         return documents;
+    }
+
+    /** The first marked toponym that shares a character with {@code span} of the text. */
+    Optional<Toponym> toponymAt(Span span) {
+        return toponyms.stream()
+                .filter(t -> t.begin() < span.end() && span.start() < t.end())
+                .findFirst();
     }
 
     ArticleText article() {

@@ -2,6 +2,7 @@ package io.dateline.transform.place;
 
 import io.dateline.common.annotation.PlaceMention;
 import io.dateline.common.article.CodePoints;
+import io.dateline.transform.place.gazetteer.Gazetteer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Annotates a gold corpus as the pipeline would, outlet regions learned from the batch first, and writes what {@code
  * eval/places/score.py} reads: one mention a line.
  *
- * <p>Prints how often mentions of a stated confidence are right, in the documents that training left out.
+ * <p>Prints how often the country is right, and how often mentions of a stated confidence are right in the documents that training left
+ * out.
  *
  * <p>Arguments: pairs of a gold file and the file to write.
  */
@@ -23,15 +25,24 @@ final class GoldRun {
     private GoldRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        PlaceAnnotator annotator = PlaceAnnotator.create();
+        Gazetteer gazetteer = BundledGazetteer.load();
+        PlaceAnnotator annotator = PlaceAnnotator.create(gazetteer);
         Reliability heldOut = new Reliability();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
-            write(annotator, GoldDocument.read(Path.of(arguments[i])), Path.of(arguments[i + 1]), heldOut);
+            CountryScore countries = new CountryScore(gazetteer);
+            Path gold = Path.of(arguments[i]);
+            write(annotator, GoldDocument.read(gold), Path.of(arguments[i + 1]), heldOut, countries);
+            countries.print(gold.getFileName().toString());
         }
         heldOut.print();
     }
 
-    private static void write(PlaceAnnotator annotator, List<GoldDocument> documents, Path file, Reliability heldOut)
+    private static void write(
+            PlaceAnnotator annotator,
+            List<GoldDocument> documents,
+            Path file,
+            Reliability heldOut,
+            CountryScore countries)
             throws IOException {
         JsonMapper json = JsonMapper.shared();
         Outlets outlets = Outlets.learn(annotator, documents);
@@ -40,6 +51,7 @@ final class GoldRun {
                 GoldDocument document = documents.get(i);
                 List<PlaceMention> mentions =
                         annotator.annotate(document.article(), document.context(outlets.regionOf(document)));
+                countries.add(document, mentions, PlaceTrainer.isHeldOut(i));
                 if (PlaceTrainer.isHeldOut(i)) {
                     heldOut.add(document, mentions);
                 }

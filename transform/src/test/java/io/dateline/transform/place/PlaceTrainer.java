@@ -61,9 +61,7 @@ final class PlaceTrainer {
         }
 
         Optional<Toponym> goldOf(Found name) {
-            return gold.toponyms().stream()
-                    .filter(t -> t.begin() < name.span().end() && name.span().start() < t.end())
-                    .findFirst();
+            return gold.toponymAt(name.span());
         }
     }
 
@@ -162,7 +160,8 @@ final class PlaceTrainer {
                         12 + name.length(),
                         gazetteer.latitude(place),
                         gazetteer.longitude(place),
-                        gazetteer.id(place));
+                        gazetteer.id(place),
+                        0);
                 GoldDocument alone = new GoldDocument(
                         "alone", "They met in " + name + " on Friday.", Optional.empty(), List.of(itself));
                 cases.add(new Case(alone, ALONE, Optional.empty()));

@@ -18,10 +18,7 @@ final class Reliability {
     /** Counts a document's mentions; those on toponyms without a point say nothing and are left out. */
     void add(GoldDocument document, List<PlaceMention> found) {
         for (PlaceMention mention : found) {
-            Optional<Toponym> gold = document.toponyms().stream()
-                    .filter(t ->
-                            t.begin() < mention.span().end() && mention.span().start() < t.end())
-                    .findFirst();
+            Optional<Toponym> gold = document.toponymAt(mention.span());
             if (gold.isEmpty() || gold.get().hasPoint()) {
                 int bin = Math.min(9, (int) (mention.decision().confidence() * 10));
                 mentions[bin]++;
