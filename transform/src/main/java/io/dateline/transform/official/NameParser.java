@@ -16,6 +16,9 @@ final class NameParser {
 
     /** The token after the name that starts at {@code start}; {@code start} where none does. */
     int end(Segments segments, int start) {
+        if (segments.isTagged()) {
+            return segments.taggedEnd(start);
+        }
         Tokens tokens = segments.tokens();
         int at = start;
         int words = 0;

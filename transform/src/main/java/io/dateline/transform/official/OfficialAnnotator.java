@@ -6,6 +6,7 @@ import io.dateline.common.annotation.Official;
 import io.dateline.common.article.ArticleText;
 import io.dateline.common.article.Field;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the officials of an article: people mentioned because of, or together with, a public office, each with the offices that they hold
@@ -20,9 +21,9 @@ public final class OfficialAnnotator implements Annotator<Official> {
     private final OfficialMatcher matcher;
     private final OfficialResolver resolver;
 
-    private OfficialAnnotator(TermsOfOffice terms, OfficialLexicon lexicon) {
+    private OfficialAnnotator(TermsOfOffice terms, OfficialLexicon lexicon, Optional<PersonTagger> tagger) {
         RegisterNames register = new RegisterNames(terms, lexicon.vocabulary());
-        matcher = new OfficialMatcher(lexicon, register);
+        matcher = new OfficialMatcher(lexicon, register, tagger);
         resolver = new OfficialResolver(lexicon, register);
     }
 
@@ -38,7 +39,12 @@ public final class OfficialAnnotator implements Annotator<Official> {
 
     /** With a register of the caller's and the bundled lexicon. */
     public static OfficialAnnotator create(TermsOfOffice terms) {
-        return new OfficialAnnotator(terms, OfficialLexicon.bundled());
+        return new OfficialAnnotator(terms, OfficialLexicon.bundled(), Optional.empty());
+    }
+
+    /** With the bundled register and lexicon, and a tagger of the caller's that says what is a person's name. */
+    public static OfficialAnnotator create(PersonTagger tagger) {
+        return new OfficialAnnotator(TermsFile.bundled(), OfficialLexicon.bundled(), Optional.of(tagger));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds titles, the names that follow them, and every run of words that can be a name. What belongs together by comma or verb is for
@@ -23,15 +24,18 @@ final class OfficialMatcher {
     private final OfficialLexicon lexicon;
     private final TitleParser titles;
     private final NameParser names;
+    private final Optional<PersonTagger> tagger;
 
-    OfficialMatcher(OfficialLexicon lexicon, RegisterNames register) {
+    OfficialMatcher(OfficialLexicon lexicon, RegisterNames register, Optional<PersonTagger> tagger) {
         this.lexicon = lexicon;
+        this.tagger = tagger;
         titles = new TitleParser(register::isSurname);
         names = new NameParser(register.fullNames());
     }
 
     Found match(Field field, String text) {
         Segments segments = new Segments(text, lexicon);
+        tagger.ifPresent(t -> segments.tag(t.people(field, text)));
         List<Candidate> titled = new ArrayList<>();
         boolean[] covered = new boolean[segments.tokens().size()];
         for (int segment = 0; segment < segments.size(); segment++) {

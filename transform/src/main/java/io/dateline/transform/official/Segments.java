@@ -1,8 +1,11 @@
 package io.dateline.transform.official;
 
+import io.dateline.common.article.Span;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into what the lexicon knows: the longest phrase at each place, every other token by itself.
@@ -19,6 +22,8 @@ final class Segments {
     private final int[] ofToken;
     private final Lexeme[] lexemes;
     private final int size;
+    /** By the token, where the tagged name that holds it ends; null where no tagger was asked. */
+    private int @Nullable [] taggedEnd;
 
     Segments(String text, OfficialLexicon lexicon) {
         this.text = text;
@@ -46,6 +51,26 @@ final class Segments {
 
     int size() {
         return size;
+    }
+
+    /** Takes the names that a tagger found: they alone are names from now on. */
+    void tag(List<Span> people) {
+        taggedEnd = new int[tokens.size()];
+        for (Span span : people) {
+            int end = tokens.at(span.end());
+            for (int token = tokens.at(span.start()); token < end; token++) {
+                taggedEnd[token] = end;
+            }
+        }
+    }
+
+    boolean isTagged() {
+        return taggedEnd != null;
+    }
+
+    /** The token after the tagged name that goes on at {@code token}; {@code token} itself where none does. */
+    int taggedEnd(int token) {
+        return taggedEnd == null || token >= taggedEnd.length ? token : Math.max(token, taggedEnd[token]);
     }
 
     String text() {
