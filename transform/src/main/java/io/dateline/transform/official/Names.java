@@ -69,12 +69,16 @@ final class Names {
 
     /** The folded words of a name, particles and suffixes left out; all of them where nothing else remains. */
     static List<String> parts(String name) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(3);
         String folded = fold(name);
-        for (String word : folded.split(" ")) {
+        for (int start = 0; start < folded.length(); ) {
+            int space = folded.indexOf(' ', start);
+            int end = space < 0 ? folded.length() : space;
+            String word = folded.substring(start, end);
             if (!word.isEmpty() && !PARTICLES.contains(word)) {
                 words.add(word);
             }
+            start = end + 1;
         }
         return words.isEmpty() && !folded.isEmpty() ? List.of(folded.split(" ")) : words;
     }

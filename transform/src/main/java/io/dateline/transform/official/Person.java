@@ -15,9 +15,11 @@ public record Person(String id, String name, List<String> aliases, Optional<Stri
 
     public Person {
         aliases = List.copyOf(aliases);
-        terms = terms.stream()
-                .sorted(Comparator.comparing((Term t) -> t.from().iso()).thenComparing(Term::office))
-                .toList();
+        terms = terms.size() < 2
+                ? List.copyOf(terms)
+                : terms.stream()
+                        .sorted(Comparator.comparing((Term t) -> t.from().iso()).thenComparing(Term::office))
+                        .toList();
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("A person of the register has a term: " + id);
         }

@@ -4,10 +4,7 @@ import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +43,9 @@ final class PhraseTable<T> {
     record Hit<T>(int end, T value) {}
 
     private final Vocabulary vocabulary;
-    private final Map<String, Phrase<T>> building = new HashMap<>();
     private final BinaryOperator<T> merge;
-    private List<List<Phrase<T>>> byFirst = List.of();
+    /** By the number of the first word; null where none starts with it. */
+    private final List<@Nullable List<Phrase<T>>> byFirst = new ArrayList<>();
 
     PhraseTable(Vocabulary vocabulary, BinaryOperator<T> merge) {
         this.vocabulary = vocabulary;
@@ -61,54 +58,63 @@ final class PhraseTable<T> {
         int[] words = new int[tokens.size()];
         Case[] cases = new Case[tokens.size()];
         int n = 0;
-        char[] key = new char[tokens.size() * 3];
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) == Tokens.Kind.MARK) {
-                continue;
+        for (int i = 0; i < words.length; i++) {
+            if (tokens.kind(i) != Tokens.Kind.MARK) {
+                words[n] = vocabulary.add(phrase, tokens.start(i), tokens.end(i));
+                cases[n++] = caseOf(tokens, i);
             }
-            String word = tokens.text(i);
-            words[n] = vocabulary.add(Names.fold(word));
-            boolean capitals = word.length() > 1
-                    && word.length() <= 5
-                    && word.equals(word.toUpperCase(Locale.ROOT))
-                    && tokens.isWord(i);
-            cases[n] = capitals ? Case.CAPITALS : Character.isUpperCase(word.charAt(0)) ? Case.CAPITAL : Case.ANY;
-            key[n * 3] = (char) (words[n] >>> 16);
-            key[n * 3 + 1] = (char) words[n];
-            key[n * 3 + 2] = capitals ? 'A' : cases[n] == Case.CAPITAL ? 'C' : 'a';
-            n++;
         }
         if (n == 0) {
             throw new IllegalArgumentException("A phrase needs a word: '" + phrase + "'");
         }
         boolean dotted = tokens.is(tokens.size() - 1, '.');
-        Phrase<T> made = new Phrase<>(Arrays.copyOf(words, n), Arrays.copyOf(cases, n), dotted, value);
-        building.merge(
-                new String(key, 0, n * 3),
-                made,
-                (a, b) -> new Phrase<>(a.words, a.cases, a.dotted || b.dotted, merge.apply(a.value, b.value)));
+        add(new Phrase<>(Arrays.copyOf(words, n), Arrays.copyOf(cases, n), dotted, value));
+    }
+
+    private static Case caseOf(Tokens tokens, int i) {
+        if (!tokens.isCapitalised(i)) {
+            return Case.ANY;
+        }
+        int length = tokens.end(i) - tokens.start(i);
+        return length > 1 && length <= 5 && allCapitals(tokens.text(i)) ? Case.CAPITALS : Case.CAPITAL;
+    }
+
+    private void add(Phrase<T> phrase) {
+        int first = phrase.words[0];
+        while (byFirst.size() <= first) {
+            byFirst.add(null);
+        }
+        List<Phrase<T>> list = byFirst.get(first);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            byFirst.set(first, list);
+        }
+        for (int i = 0; i < list.size(); i++) {
+            Phrase<T> known = list.get(i);
+            if (Arrays.equals(known.words, phrase.words) && Arrays.equals(known.cases, phrase.cases)) {
+                list.set(
+                        i,
+                        new Phrase<>(
+                                known.words,
+                                known.cases,
+                                known.dotted || phrase.dotted,
+                                merge.apply(known.value, phrase.value)));
+                return;
+            }
+        }
+        list.add(phrase);
     }
 
     /** Makes the table ready; nothing is added afterwards. */
     PhraseTable<T> freeze() {
-        List<List<Phrase<T>>> lists = new ArrayList<>(vocabulary.size());
-        for (int i = 0; i < vocabulary.size(); i++) {
-            lists.add(List.of());
-        }
-        List<Phrase<T>> all = new ArrayList<>(building.values());
-        all.sort(Comparator.<Phrase<T>>comparingInt(p -> -p.words.length)
+        Comparator<Phrase<T>> longestFirst = Comparator.<Phrase<T>>comparingInt(p -> -p.words.length)
                 .thenComparing(p -> p.words, Arrays::compare)
-                .thenComparing(p -> p.cases, Arrays::compare));
-        for (Phrase<T> phrase : all) {
-            List<Phrase<T>> list = lists.get(phrase.words[0]);
-            if (list.isEmpty()) {
-                list = new ArrayList<>(1);
-                lists.set(phrase.words[0], list);
+                .thenComparing(p -> p.cases, Arrays::compare);
+        for (List<Phrase<T>> list : byFirst) {
+            if (list != null && list.size() > 1) {
+                list.sort(longestFirst);
             }
-            list.add(phrase);
         }
-        building.clear();
-        byFirst = lists;
         return this;
     }
 
@@ -116,11 +122,12 @@ final class PhraseTable<T> {
     @Nullable
     Hit<T> longest(Tokens tokens, int[] ids, int i) {
         int id = ids[i];
-        if (id < 0 || id >= byFirst.size()) {
+        List<Phrase<T>> list = id < 0 || id >= byFirst.size() ? null : byFirst.get(id);
+        if (list == null) {
             return null;
         }
         Hit<T> best = null;
-        for (Phrase<T> phrase : byFirst.get(id)) {
+        for (Phrase<T> phrase : list) {
             int end = end(phrase, tokens, ids, i);
             if (end > 0 && (best == null || end >= best.end)) {
                 best = best != null && end == best.end

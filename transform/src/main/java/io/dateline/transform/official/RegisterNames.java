@@ -2,7 +2,6 @@ package io.dateline.transform.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class RegisterNames {
     private final TermsOfOffice terms;
     private final PhraseTable<List<Person>> fullNames;
     private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final Map<String, List<Person>> bySkeleton = new HashMap<>();
+    private final Map<String, List<String>> wordsBySkeleton = new HashMap<>();
     private final Map<Person, List<List<String>>> spellings = new HashMap<>();
 
     RegisterNames(TermsOfOffice terms, Vocabulary vocabulary) {
@@ -29,15 +28,11 @@ final class RegisterNames {
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(person);
             }
-            Set<String> skeletons = new HashSet<>();
-            for (String word : words) {
-                String skeleton = Names.skeleton(word);
-                if (skeletons.add(skeleton)) {
-                    bySkeleton
-                            .computeIfAbsent(skeleton, k -> new ArrayList<>(1))
-                            .add(person);
-                }
-            }
+        }
+        for (String word : byWord.keySet()) {
+            wordsBySkeleton
+                    .computeIfAbsent(Names.skeleton(word), k -> new ArrayList<>(1))
+                    .add(word);
         }
         fullNames.freeze();
     }
@@ -85,6 +80,9 @@ final class RegisterNames {
 
     /** Everybody with a name part that can be another spelling of the folded word. */
     List<Person> withSpelling(String word) {
-        return bySkeleton.getOrDefault(Names.skeleton(word), List.of());
+        return wordsBySkeleton.getOrDefault(Names.skeleton(word), List.of()).stream()
+                .flatMap(spelling -> withWord(spelling).stream())
+                .distinct()
+                .toList();
     }
 }

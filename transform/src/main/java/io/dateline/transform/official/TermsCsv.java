@@ -46,7 +46,7 @@ final class TermsCsv {
 
     private static void own(CSVRecord record, long line, TermsImport into) {
         try {
-            into.take(TermsFile.term(record));
+            into.take(TermsFile.term(TermsFile.COLUMNS.stream().map(record::get).toArray(String[]::new)));
         } catch (IllegalArgumentException e) {
             into.refuse(line, String.valueOf(e.getMessage()));
         }

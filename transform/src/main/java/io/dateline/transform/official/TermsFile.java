@@ -1,7 +1,6 @@
 package io.dateline.transform.official;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The register's own format, {@code office_terms.csv}.
@@ -22,18 +19,30 @@ final class TermsFile {
     /** A shorter register than this is a broken one. */
     static final int FEWEST_TERMS = 1_000;
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    static final List<String> COLUMNS = List.of(
+            "person_id",
+            "person",
+            "aliases",
+            "wikidata_id",
+            "office",
+            "organisation",
+            "country",
+            "title",
+            "from",
+            "to",
+            "from_precision",
+            "to_precision",
+            "acting",
+            "source");
 
     private TermsFile() {}
 
     static TermsOfOffice bundled() {
-        try (InputStream in = Resources.open("office_terms.csv");
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Resources.open("office_terms.csv"), StandardCharsets.UTF_8)) {
             List<Term> terms = read(reader);
             if (terms.size() < FEWEST_TERMS) {
                 throw new IllegalStateException("The bundled register has only " + terms.size()
-                        + " terms; build it again with" + " tools/register/merge.py");
+                        + " terms; build it again with tools/register/merge.py");
             }
             return TermsOfOffice.of(terms);
         } catch (IOException e) {
@@ -41,30 +50,31 @@ final class TermsFile {
         }
     }
 
-    static List<Term> read(Reader reader) throws IOException {
-        List<Term> terms = new ArrayList<>();
-        for (CSVRecord row : FORMAT.parse(reader)) {
-            terms.add(term(row));
-        }
+    private static List<Term> read(Reader reader) throws IOException {
+        List<Term> terms = new ArrayList<>(20_000);
+        CsvText.rows(reader, COLUMNS.size(), cells -> {
+            if (!terms.isEmpty() || !cells[0].equals(COLUMNS.get(0))) {
+                terms.add(term(cells));
+            }
+        });
         return terms;
     }
 
-    static Term term(CSVRecord row) {
+    /** @param cells in the order of {@link #COLUMNS} */
+    static Term term(String[] cells) {
         return new Term(
-                row.get("person_id"),
-                row.get("person"),
-                row.get("aliases").isEmpty()
-                        ? List.of()
-                        : List.of(row.get("aliases").split("\\|")),
-                present(row.get("wikidata_id")),
-                row.get("office"),
-                present(row.get("organisation")),
-                row.get("country"),
-                row.get("title"),
-                PartialDate.parse(row.get("from")),
-                present(row.get("to")).map(PartialDate::parse),
-                row.get("acting").equals("true"),
-                row.get("source"));
+                cells[0],
+                cells[1],
+                cells[2].isEmpty() ? List.of() : List.of(cells[2].split("\\|")),
+                present(cells[3]),
+                cells[4],
+                present(cells[5]),
+                cells[6],
+                cells[7],
+                PartialDate.parse(cells[8]),
+                cells[9].isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(cells[9])),
+                cells[12].equals("true"),
+                cells[13]);
     }
 
     private static Optional<String> present(String cell) {

@@ -3,11 +3,12 @@ package io.dateline.transform.official;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -18,23 +19,28 @@ import java.util.function.Predicate;
  */
 public final class TermsOfOffice {
 
-    private record Key(String office, String country) {}
+    /** Terms by office, then by country. */
+    private final Map<String, Map<String, List<Term>>> byOffice = new HashMap<>();
 
-    private final Map<Key, List<Term>> byOffice = new LinkedHashMap<>();
-    private final Map<String, Person> people = new TreeMap<>();
+    private final Map<String, Person> people;
     private final int size;
 
     private TermsOfOffice(Collection<Term> terms) {
-        Map<String, List<Term>> byPerson = new TreeMap<>();
+        Map<String, List<Term>> byPerson = new HashMap<>(terms.size() * 2);
         for (Term term : terms) {
-            byOffice.computeIfAbsent(new Key(term.office(), term.country()), k -> new ArrayList<>())
+            byOffice.computeIfAbsent(term.office(), k -> new HashMap<>())
+                    .computeIfAbsent(term.country(), k -> new ArrayList<>())
                     .add(term);
-            byPerson.computeIfAbsent(term.personId(), k -> new ArrayList<>()).add(term);
+            byPerson.computeIfAbsent(term.personId(), k -> new ArrayList<>(1)).add(term);
         }
-        byPerson.forEach((id, own) -> {
+        List<String> ids = new ArrayList<>(byPerson.keySet());
+        Collections.sort(ids);
+        people = new LinkedHashMap<>(ids.size() * 2);
+        for (String id : ids) {
+            List<Term> own = byPerson.getOrDefault(id, List.of());
             Term first = own.get(0);
             people.put(id, new Person(id, first.person(), first.aliases(), first.wikidataId(), own));
-        });
+        }
         size = terms.size();
     }
 
@@ -58,7 +64,7 @@ public final class TermsOfOffice {
 
     /** Every term of an office of a country, in the register's order. */
     public List<Term> terms(String office, String country) {
-        return byOffice.getOrDefault(new Key(office, country), List.of());
+        return byOffice.getOrDefault(office, Map.of()).getOrDefault(country, List.of());
     }
 
     /** Whether the register has any term of the office that it can have been answered from on {@code day}. */

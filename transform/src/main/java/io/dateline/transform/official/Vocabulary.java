@@ -39,6 +39,12 @@ final class Vocabulary {
         return id;
     }
 
+    /** The number of the word at {@code [start, end)}, a new one where it has none. Only while tables are being built. */
+    int add(String text, int start, int end) {
+        int known = id(text, start, end);
+        return known == UNKNOWN ? add(Names.fold(text.substring(start, end))) : known;
+    }
+
     private void place(int id) {
         String word = words[id];
         int hash = 0;
