@@ -1,8 +1,6 @@
 package io.dateline.transform.official;
 
 import io.dateline.common.annotation.OfficialMention;
-import io.dateline.common.article.Field;
-import io.dateline.transform.official.Lexeme.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +11,16 @@ final class ArticlePeople {
 
     private final List<Someone> people = new ArrayList<>();
     private final List<Candidate> followers = new ArrayList<>();
-    private final NameMatch matching;
+    private final PeopleByName byName;
     private final RegisterNames register;
     private final PersonLinker linker;
     private final ArticleView view;
 
     ArticlePeople(NameMatch names, RegisterNames register, PersonLinker linker, ArticleView view) {
-        this.matching = names;
         this.register = register;
         this.linker = linker;
         this.view = view;
+        byName = new PeopleByName(people, names, linker);
     }
 
     /** Names that already have their mention, by a title shared with others. */
@@ -43,7 +41,7 @@ final class ArticlePeople {
         if (claims.isEmpty()) {
             return;
         }
-        Someone someone = known(candidate, claims);
+        Someone someone = byName.known(candidate, claims);
         if (someone == null) {
             someone = new Someone(candidate.name);
             people.add(someone);
@@ -51,7 +49,7 @@ final class ArticlePeople {
         claims.forEach(someone::claim);
         someone.mention(candidate, "title-name", 0.95);
         for (Candidate follower : candidate.followers) {
-            Someone other = known(follower, claims);
+            Someone other = byName.known(follower, claims);
             if (other == null) {
                 other = new Someone(follower.name);
                 people.add(other);
@@ -65,7 +63,7 @@ final class ArticlePeople {
     /** A title that stands beside a name or is said of one. */
     void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
         Candidate partner = role.partner;
-        Optional<OfficeReader.Office> office = OfficeReader.read(role.title());
+        Optional<Office> office = OfficeReader.read(role.title());
         if (partner == null || office.isEmpty()) {
             return;
         }
@@ -75,7 +73,7 @@ final class ArticlePeople {
             boolean weak =
                     (role.link == Candidate.Link.PREDICATE || office.get().vague())
                             && !role.title().qualified();
-            someone = known(partner, List.of(claim));
+            someone = byName.known(partner, List.of(claim));
             if (someone == null && weak && Names.parts(partner.name).size() < 2 && !hasFullName(partner, names)) {
                 return;
             }
@@ -101,7 +99,7 @@ final class ArticlePeople {
     }
 
     /** "Annan's special envoy" serves whom Annan serves. */
-    private OfficeReader.Office withOwner(Candidate role, OfficeReader.Office office) {
+    private Office withOwner(Candidate role, Office office) {
         if (office.country().isPresent() || role.title().determiner() != Title.Determiner.PERSON) {
             return office;
         }
@@ -111,8 +109,7 @@ final class ArticlePeople {
                 .flatMap(p -> p.claims.stream())
                 .flatMap(c -> c.country().stream())
                 .findFirst()
-                .map(c ->
-                        new OfficeReader.Office(office.office(), office.vague(), Optional.of(c), office.organisation()))
+                .map(c -> new Office(office.office(), office.vague(), Optional.of(c), office.organisation()))
                 .orElse(office);
     }
 
@@ -120,7 +117,7 @@ final class ArticlePeople {
     @Nullable
     Someone of(Candidate candidate) {
         Someone someone = holding(candidate);
-        return someone != null ? someone : named(candidate);
+        return someone != null ? someone : byName.named(candidate);
     }
 
     private @Nullable Someone holding(Candidate candidate) {
@@ -130,47 +127,6 @@ final class ArticlePeople {
                 .orElse(null);
     }
 
-    /** The person of this article that a titled name can be; null for a new one. */
-    private @Nullable Someone known(Candidate candidate, List<Claim> claims) {
-        List<String> parts = Names.parts(candidate.name);
-        Someone best = null;
-        double bestScore = 0;
-        for (Someone someone : people) {
-            NameMatch.Fit fit = matching.fit(parts, someone.parts);
-            if (!someone.isNamed() || fit == NameMatch.Fit.NO || conflict(someone, claims)) {
-                continue;
-            }
-            double score = fit == NameMatch.Fit.WHOLE ? 3 : parts.equals(someone.parts) ? 2.5 : 2;
-            score += shares(someone, claims) ? 1 : 0;
-            if (score >= bestScore) {
-                best = someone;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    private static boolean shares(Someone someone, List<Claim> claims) {
-        return someone.claims.stream().anyMatch(a -> claims.stream()
-                .anyMatch(b -> a.office().office().equals(b.office().office())));
-    }
-
-    /** Whether the same office of two countries is claimed: then one surname is two people. */
-    private static boolean conflict(Someone someone, List<Claim> claims) {
-        for (Claim a : someone.claims) {
-            for (Claim b : claims) {
-                boolean bothSay = a.country().isPresent() && b.country().isPresent();
-                if (bothSay
-                        && !a.country().equals(b.country())
-                        && !PersonLinker.isBody(a.country().get())
-                        && !PersonLinker.isBody(b.country().get())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Names that the register knows whole, of people who had taken office by the article's day. */
     void registered(List<Candidate> candidates, List<Candidate> taken) {
         for (Candidate candidate : candidates) {
@@ -178,7 +134,7 @@ final class ArticlePeople {
                 continue;
             }
             List<String> parts = Names.parts(candidate.name);
-            if (parts.size() < 2 || fitsSomeone(parts)) {
+            if (parts.size() < 2 || byName.fitsSomeone(parts)) {
                 continue;
             }
             PhraseTable.Hit<List<Person>> hit = register.fullNames()
@@ -196,10 +152,6 @@ final class ArticlePeople {
         }
     }
 
-    private boolean fitsSomeone(List<String> parts) {
-        return people.stream().anyMatch(p -> p.isNamed() && matching.fit(parts, p.parts) != NameMatch.Fit.NO);
-    }
-
     private boolean isOfficial(Person person) {
         return view.day()
                 .map(day -> person.terms().stream().anyMatch(t -> t.begunBy(day)))
@@ -212,7 +164,7 @@ final class ArticlePeople {
             if (taken.contains(candidate) || isNoName(candidate)) {
                 continue;
             }
-            Someone someone = named(candidate);
+            Someone someone = byName.named(candidate);
             if (someone != null) {
                 someone.mention(candidate, "later-name", 0.9);
                 taken.add(candidate);
@@ -220,61 +172,12 @@ final class ArticlePeople {
         }
     }
 
-    /** Whom a name without a title means: the one it fits, the last mentioned of several. */
-    private @Nullable Someone named(Candidate candidate) {
-        List<String> parts = Names.parts(candidate.name);
-        Segments s = candidate.segments;
-        boolean single = parts.size() == 1;
-        if (single
-                && s.is(s.ofToken(candidate.start), WordClass.GIVEN)
-                && people.stream().noneMatch(p -> isSurnameOf(parts.get(0), p))) {
-            return null;
-        }
-        Someone best = null;
-        int bestWhole = -1;
-        int bestLast = -2;
-        for (Someone someone : people) {
-            NameMatch.Fit fit = someone.isNamed() ? matching.fit(parts, someone.parts) : NameMatch.Fit.NO;
-            if (fit == NameMatch.Fit.NO && someone.person != null && someone.isNamed()) {
-                fit = parts.size() > 1 && sharesWord(parts, someone.parts)
-                        ? linker.fit(parts, someone.person)
-                        : NameMatch.Fit.NO;
-            }
-            if (fit == NameMatch.Fit.NO) {
-                continue;
-            }
-            int whole = fit == NameMatch.Fit.WHOLE ? 2 : isSurnameOf(parts.get(0), someone) ? 1 : 0;
-            int last = someone.lastBefore(candidate);
-            if (whole > bestWhole || (whole == bestWhole && last > bestLast)) {
-                best = someone;
-                bestWhole = whole;
-                bestLast = last;
-            }
-        }
-        return best;
-    }
-
     private static boolean isNoName(Candidate candidate) {
         return NameText.isAttributive(candidate.segments, candidate.end)
                 || NameText.isOpposed(candidate.segments, candidate.start);
     }
 
-    private static boolean sharesWord(List<String> a, List<String> b) {
-        return a.stream().anyMatch(b::contains);
-    }
-
-    private static boolean isSurnameOf(String word, Someone someone) {
-        return !someone.parts.isEmpty()
-                && (someone.parts.get(someone.parts.size() - 1).equals(word)
-                        || (someone.parts.size() > 2 && someone.parts.get(0).equals(word)));
-    }
-
     static boolean isTitle(Candidate candidate) {
         return candidate.type == OfficialMention.Type.ROLE;
-    }
-
-    static int order(Candidate a, Candidate b) {
-        int byField = Integer.compare(a.field == Field.TITLE ? 0 : 1, b.field == Field.TITLE ? 0 : 1);
-        return byField != 0 ? byField : Integer.compare(a.start, b.start);
     }
 }

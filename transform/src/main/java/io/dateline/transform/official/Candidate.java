@@ -63,10 +63,6 @@ final class Candidate {
                 .substring(segments.tokens().start(start), segments.tokens().end(end - 1));
     }
 
-    boolean overlaps(Candidate other) {
-        return field == other.field && start < other.end && other.start < end;
-    }
-
     @Override
     public String toString() {
         return type + " '" + text() + "'";

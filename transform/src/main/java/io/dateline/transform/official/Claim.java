@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param office what it says
  * @param future whether the office is only to come: a nominee's
  */
-record Claim(Title title, OfficeReader.Office office, boolean future) {
+record Claim(Title title, Office office, boolean future) {
 
     /** Whether a term of the register can be what the title says, days aside. */
     boolean fits(Term term) {

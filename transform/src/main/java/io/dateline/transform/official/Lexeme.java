@@ -82,115 +82,45 @@ record Lexeme(
     /** A body that titles name. */
     record Body(String kind, String country, String name) {}
 
+    private static final Optional<String> NO = Optional.empty();
+
     /** What nothing is known of. */
-    static final Lexeme NONE = new Lexeme(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Set.of());
+    static final Lexeme NONE = new Lexeme(Optional.empty(), NO, NO, NO, NO, NO, List.of(), Set.of());
 
     boolean isNone() {
         return classes.isEmpty() && head.isEmpty() && portfolio.isEmpty() && !qualifies();
     }
 
     static Lexeme of(Head head) {
-        return new Lexeme(
-                Optional.of(head),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.of(head), NO, NO, NO, NO, NO, List.of(), Set.of());
     }
 
     static Lexeme country(String code) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.of(code),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.empty(), Optional.of(code), NO, NO, NO, NO, List.of(), Set.of());
     }
 
     static Lexeme demonym(String code) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(code),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.empty(), NO, Optional.of(code), NO, NO, NO, List.of(), Set.of());
     }
 
     static Lexeme seat(String code) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(code),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.empty(), NO, NO, Optional.of(code), NO, NO, List.of(), Set.of());
     }
 
     static Lexeme region(String code) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(code),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.empty(), NO, NO, NO, Optional.of(code), NO, List.of(), Set.of());
     }
 
     static Lexeme portfolio(String code) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(code),
-                List.of(),
-                Set.of());
+        return new Lexeme(Optional.empty(), NO, NO, NO, NO, Optional.of(code), List.of(), Set.of());
     }
 
     static Lexeme body(Body body) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(body),
-                Set.of());
+        return new Lexeme(Optional.empty(), NO, NO, NO, NO, NO, List.of(body), Set.of());
     }
 
     static Lexeme word(WordClass kind) {
-        return new Lexeme(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of(kind));
+        return new Lexeme(Optional.empty(), NO, NO, NO, NO, NO, List.of(), Set.of(kind));
     }
 
     Lexeme and(Lexeme other) {

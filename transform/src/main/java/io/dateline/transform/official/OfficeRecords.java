@@ -7,8 +7,6 @@ import io.dateline.common.annotation.Official.Standing;
 import io.dateline.common.annotation.Status;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Title.Time;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ final class OfficeRecords {
     private final OfficeLabels labels;
     private final TermsOfOffice terms;
     private final ArticleBounds bounds;
+    private final TermChoice choice;
 
     /** @param bounds of an undated article as far as known; none for a dated one */
     OfficeRecords(ArticleView view, OfficeLabels labels, TermsOfOffice terms, ArticleBounds bounds) {
@@ -42,6 +41,7 @@ final class OfficeRecords {
         this.labels = labels;
         this.terms = terms;
         this.bounds = bounds;
+        choice = new TermChoice(view, bounds);
     }
 
     ArticleBounds bounds() {
@@ -64,7 +64,7 @@ final class OfficeRecords {
         if (out.isEmpty()
                 && someone.person != null
                 && someone.claims.stream().allMatch(c -> c.office().vague() || c.future())) {
-            known(someone.person)
+            choice.known(someone.person)
                     .ifPresent(term -> add(out, held(term, Optional.empty(), Basis.REGISTER, "register-name", 0.8)));
         }
         someone.soon(view)
@@ -84,7 +84,7 @@ final class OfficeRecords {
     }
 
     private Optional<OfficeHeld> exact(Someone someone, Claim claim) {
-        Optional<Term> term = Optional.ofNullable(someone.person).flatMap(p -> term(p, claim));
+        Optional<Term> term = Optional.ofNullable(someone.person).flatMap(p -> choice.of(p, claim));
         if (term.isPresent()) {
             return Optional.of(held(term.get(), Optional.of(claim), Basis.BOTH, "title+register", 0.97));
         }
@@ -114,7 +114,7 @@ final class OfficeRecords {
     }
 
     private Optional<String> countryServed(Person person) {
-        return known(person).map(Term::country);
+        return choice.known(person).map(Term::country);
     }
 
     private OfficeHeld text(Claim claim, String office, String country, double confidence, String rule) {
@@ -141,7 +141,7 @@ final class OfficeRecords {
         HeadClass kind = claim.title().head().kind();
         Person person = someone.person;
         if (person != null) {
-            Optional<Term> term = person.terms().stream().filter(claim::fits).max(nearness(claim));
+            Optional<Term> term = person.terms().stream().filter(claim::fits).max(choice.nearness(claim));
             if (term.isPresent() && (first || kind == HeadClass.LEADER)) {
                 return Optional.of(held(term.get(), Optional.of(claim), Basis.BOTH, "title+register", 0.9));
             }
@@ -155,79 +155,10 @@ final class OfficeRecords {
         return Optional.of(text(claim, claim.office().office(), country, 0.6, "vague-title"));
     }
 
-    /** The person's term that a title means: the one of the day, else the nearest; a title without "acting" means a full one. */
-    private Optional<Term> term(Person person, Claim claim) {
-        List<Term> fitting = person.terms().stream()
-                .filter(claim::fits)
-                .filter(t -> near(t, claim))
-                .toList();
-        List<Term> within = fitting.stream().filter(this::withinBounds).toList();
-        return (within.isEmpty() ? fitting : within).stream().max(nearness(claim));
-    }
-
-    /** For an undated article: whether the term and the days that it can have been written on meet. */
-    private boolean withinBounds(Term term) {
-        return bounds.notAfter().map(d -> !term.from().first().isAfter(d)).orElse(true)
-                && bounds.notBefore().map(d -> term.surelyEnded().isAfter(d)).orElse(true);
-    }
-
-    /** Whether a title can mean one term alone, so that its days are the article's. */
-    private boolean isOnly(Term term, Claim claim, Person person) {
-        return view.day().isPresent()
-                || person.terms().stream()
-                        .filter(t -> claim.fits(t) && t.acting() == term.acting() && withinBounds(t))
-                        .allMatch(term::equals);
-    }
-
-    private boolean near(Term term, Claim claim) {
-        if (view.day().isEmpty()) {
-            return true;
-        }
-        boolean coming = claim.future() || claim.title().time() == Time.ELECT;
-        return term.begunBy(view.day().get().plusDays(coming ? 400 : 120));
-    }
-
-    private Comparator<Term> nearness(Claim claim) {
-        boolean acting = claim.title().time() == Time.ACTING;
-        return Comparator.comparingLong((Term t) -> -distance(t))
-                .thenComparing(t -> t.acting() == acting)
-                .thenComparing(t -> -Offices.rank(t.office()))
-                .thenComparing(t -> t.from().iso());
-    }
-
-    private long distance(Term term) {
-        if (view.day().isEmpty()) {
-            return 0;
-        }
-        LocalDate day = view.day().get();
-        if (term.possiblyOn(day)) {
-            return 0;
-        }
-        long days = term.begunBy(day)
-                ? day.toEpochDay() - term.surelyEnded().toEpochDay()
-                : term.from().first().toEpochDay() - day.toEpochDay();
-        return Math.max(1, days);
-    }
-
-    /** The office that a person is known by on the day: the highest held, else the highest ever held before. */
-    Optional<Term> known(Person person) {
-        if (view.day().isEmpty()) {
-            return person.terms().stream().min(Comparator.comparingInt(t -> Offices.rank(t.office())));
-        }
-        LocalDate day = view.day().get();
-        return person.terms().stream()
-                .filter(t -> t.possiblyOn(day))
-                .min(Comparator.comparingInt(t -> Offices.rank(t.office())))
-                .or(() -> person.terms().stream()
-                        .filter(t -> t.begunBy(day))
-                        .min(Comparator.comparingInt((Term t) -> Offices.rank(t.office()))
-                                .thenComparing(t -> t.from().iso(), Comparator.reverseOrder())));
-    }
-
     private OfficeHeld held(Term term, Optional<Claim> claim, Basis basis, String rule, double confidence) {
         boolean dated = claim.isEmpty()
                 || terms.person(term.personId())
-                        .map(p -> isOnly(term, claim.get(), p))
+                        .map(p -> choice.isOnly(term, claim.get(), p))
                         .orElse(false);
         return new OfficeHeld(
                 term.office(),

@@ -34,11 +34,11 @@ final class Offices {
     private Offices() {}
 
     /** Whether a title can mean an office that a term is of; countries aside. */
-    static boolean fits(OfficeReader.Office said, Title title, Term term) {
+    static boolean fits(Office said, Title title, Term term) {
         return fits(said, title, term.office(), term.title());
     }
 
-    static boolean fits(OfficeReader.Office said, Title title, String office, String printed) {
+    static boolean fits(Office said, Title title, String office, String printed) {
         if (said.vague()) {
             return fitsVague(said, title, office);
         }
@@ -73,7 +73,7 @@ final class Offices {
         return !words.equals("president") || !(of.contains("supreme leader") || of.contains("governor-general"));
     }
 
-    private static boolean fitsVague(OfficeReader.Office said, Title title, String office) {
+    private static boolean fitsVague(Office said, Title title, String office) {
         HeadClass kind = title.head().kind();
         if (kind == HeadClass.LEADER) {
             return LED.contains(office);

@@ -1,12 +1,9 @@
 package io.dateline.transform.official;
 
-import io.dateline.transform.official.Lexeme.Body;
 import io.dateline.transform.official.Lexeme.Head;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,18 +11,11 @@ import java.util.Set;
 final class PostModifiers {
 
     private static final Set<String> POSTED = Set.of("ambassador", "envoy", "diplomat");
-    private static final int LONGEST_BODY = 8;
 
     private final Segments s;
     private final Tokens tokens;
     private final Head head;
-    private final List<String> portfolios = new ArrayList<>();
-    private final List<Body> bodies = new ArrayList<>();
-    private Optional<String> country = Optional.empty();
-    private Optional<String> region = Optional.empty();
-    private Optional<String> unit = Optional.empty();
-    private Optional<String> postedTo = Optional.empty();
-    private boolean ofCountry;
+    private final Qualifiers found = new Qualifiers();
 
     PostModifiers(Segments s, Head head) {
         this.s = s;
@@ -33,32 +23,8 @@ final class PostModifiers {
         tokens = s.tokens();
     }
 
-    List<String> portfolios() {
-        return portfolios;
-    }
-
-    List<Body> bodies() {
-        return bodies;
-    }
-
-    Optional<String> country() {
-        return country;
-    }
-
-    Optional<String> region() {
-        return region;
-    }
-
-    Optional<String> unit() {
-        return unit;
-    }
-
-    Optional<String> postedTo() {
-        return postedTo;
-    }
-
-    boolean ofCountry() {
-        return ofCountry;
+    Qualifiers qualifiers() {
+        return found;
     }
 
     /** Reads modifiers from token {@code from}; the token after the last that belongs. */
@@ -91,7 +57,7 @@ final class PostModifiers {
                         posted || head.office().startsWith("military")
                                 ? at + 1
                                 : tokens.is(at + 1, "charge") && tokens.is(at + 2, "of") ? at + 3 : -1;
-                    default -> alreadyFor && portfolios.isEmpty() ? at : -1;
+                    default -> alreadyFor && found.portfolios.isEmpty() ? at : -1;
                 };
         if (object < 0 || object >= tokens.size()) {
             return at;
@@ -110,7 +76,7 @@ final class PostModifiers {
             end = named(start, preposition, posted);
         }
         if (end == start && !preposition.equals("from")) {
-            end = body(start);
+            end = new BodyPhrase(s, head, found).read(start);
         }
         return end == start ? at : end;
     }
@@ -126,7 +92,7 @@ final class PostModifiers {
             if (lexeme.isNone() || lexeme.portfolio().isEmpty() || s.firstToken(s.ofToken(at)) != at) {
                 break;
             }
-            portfolios.add(lexeme.portfolio().get());
+            found.portfolios.add(lexeme.portfolio().get());
             int end = s.endToken(s.ofToken(at));
             int next = end;
             if (next < tokens.size() && tokens.is(next, ',')) {
@@ -164,7 +130,7 @@ final class PostModifiers {
             if (!lexeme.qualifies()) {
                 return start;
             }
-            postedTo = lexeme.nation().or(lexeme::seat).or(lexeme::region);
+            found.postedTo = lexeme.nation().or(lexeme::seat).or(lexeme::region);
             return more(end);
         }
         Optional<String> nation = lexeme.country();
@@ -174,18 +140,18 @@ final class PostModifiers {
                 && !s.newLineBefore(end)
                 && (s.is(s.ofToken(end), WordClass.NOTNAME) || bodyAt(end));
         if (nation.isPresent() && !followedByNoun) {
-            country = nation;
-            ofCountry = true;
+            found.country = nation;
+            found.ofCountry = true;
             return end;
         }
         if (lexeme.region().isPresent()) {
-            region = lexeme.region();
-            country = country.or(lexeme::region);
+            found.region = lexeme.region();
+            found.country = found.country.or(lexeme::region);
             return end;
         }
         boolean generic = lexeme.bodies().stream().allMatch(b -> b.country().isEmpty());
         if (!lexeme.bodies().isEmpty() && !followedByNoun && (!generic || !continues(end))) {
-            bodies.addAll(lexeme.bodies());
+            found.bodies.addAll(lexeme.bodies());
             return end;
         }
         return start;
@@ -206,77 +172,5 @@ final class PostModifiers {
                 && tokens.is(end, "and")
                 && s.lexeme(s.ofToken(end + 1)).country().isPresent();
         return and ? s.endToken(s.ofToken(end + 1)) : end;
-    }
-
-    /** A longer phrase that ends in a body, country or capitalised words: "the general political bureau of the People's Army". */
-    private int body(int start) {
-        boolean open =
-                switch (head.kind()) {
-                    case HEAD, MEMBER, JUDGE, PARTY, SPOKES, PRESIDENT, LEADER -> true;
-                    default ->
-                        head.office().equals("regional-head")
-                                || head.office().equals("mayor")
-                                || head.office().equals("local-official")
-                                || head.office().equals("speaker")
-                                || head.office().equals("prosecutor")
-                                || head.office().startsWith("regional");
-                };
-        if (!open) {
-            return start;
-        }
-        int at = start;
-        int end = start;
-        StringBuilder words = new StringBuilder();
-        while (at < tokens.size() && at - start < LONGEST_BODY && !s.newLineBefore(at) && tokens.isWord(at)) {
-            int segment = s.ofToken(at);
-            Lexeme lexeme = s.lexeme(segment);
-            int next = s.endToken(segment);
-            boolean link = tokens.is(at, "of")
-                    || tokens.is(at, "the")
-                    || tokens.is(at, "for")
-                    || (tokens.is(at, "and") && end > start && s.isCapitalised(segment - 1));
-            if (!link) {
-                if (!lexeme.isNone()
-                        && (lexeme.is(WordClass.VERB)
-                                || lexeme.is(WordClass.CALENDAR)
-                                || (lexeme.is(WordClass.FUNCTION) && !tokens.is(at, "inside"))
-                                || (lexeme.head().isPresent() && !isRankWord(lexeme, segment)))) {
-                    break;
-                }
-                if (!lexeme.isNone()
-                        && (lexeme.qualifies()
-                                || (lexeme.is(WordClass.NOTNAME) && at > start)
-                                || lexeme.is(WordClass.MINISTRY))) {
-                    lexeme.nation().ifPresent(c -> country = country.or(() -> Optional.of(c)));
-                    lexeme.region().ifPresent(c -> {
-                        region = Optional.of(c);
-                        country = country.or(() -> Optional.of(c));
-                    });
-                    bodies.addAll(lexeme.bodies());
-                    end = next;
-                } else if (s.isCapitalised(segment) || lexeme.is(WordClass.BUSINESS)) {
-                    end = next;
-                } else if (lexeme.isNone() && endsLikeVerb(tokens.text(at))) {
-                    break;
-                }
-            }
-            at = next;
-        }
-        for (int i = start; i < end; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(tokens.text(i));
-        }
-        if (end > start) {
-            unit = Optional.of(words.toString());
-        }
-        return end;
-    }
-
-    /** "general" as an adjective: "the general political bureau". */
-    private boolean isRankWord(Lexeme lexeme, int segment) {
-        return lexeme.head().filter(h -> h.kind() == HeadClass.RANK).isPresent() && !s.isCapitalised(segment);
-    }
-
-    private static boolean endsLikeVerb(String word) {
-        return word.endsWith("ed") || word.endsWith("ing");
     }
 }

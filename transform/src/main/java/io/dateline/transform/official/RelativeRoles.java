@@ -1,7 +1,6 @@
 package io.dateline.transform.official;
 
 import io.dateline.transform.official.Lexeme.Body;
-import io.dateline.transform.official.OfficeReader.Office;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

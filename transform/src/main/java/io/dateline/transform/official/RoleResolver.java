@@ -1,12 +1,10 @@
 package io.dateline.transform.official;
 
 import io.dateline.transform.official.Lexeme.HeadClass;
-import io.dateline.transform.official.OfficeReader.Office;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a title without a name means: somebody of the article whose office agrees, else the holder in the register on the article's
@@ -19,6 +17,7 @@ final class RoleResolver {
     private final ArticlePeople people;
     private final ArticleBounds bounds;
     private final RelativeRoles relatives;
+    private final Antecedents antecedents;
 
     RoleResolver(TermsOfOffice terms, ArticleView view, ArticlePeople people, ArticleBounds bounds) {
         this.terms = terms;
@@ -26,6 +25,7 @@ final class RoleResolver {
         this.people = people;
         this.bounds = bounds;
         relatives = new RelativeRoles(terms, view, people);
+        antecedents = new Antecedents(view, people);
     }
 
     void resolve(Candidate role) {
@@ -41,9 +41,9 @@ final class RoleResolver {
         Office office = shared(role, read.get());
         boolean qualified =
                 title.qualified() || (!title.portfolios().isEmpty() && title.determiner() != Determiner.NONE);
-        Someone antecedent = antecedent(role, office);
-        if (antecedent != null) {
-            join(role, office, antecedent);
+        Optional<Someone> antecedent = antecedents.of(role, office);
+        if (antecedent.isPresent()) {
+            join(role, office, antecedent.get());
             return;
         }
         if (title.determiner() == Determiner.INDEFINITE) {
@@ -69,105 +69,6 @@ final class RoleResolver {
         if (!office.vague() && (role.title().qualified() || someone.claims.isEmpty())) {
             someone.claim(new Claim(role.title(), office, false));
         }
-    }
-
-    /** Somebody of the article whose office agrees: the last mentioned before the role, else the first after. */
-    private @Nullable Someone antecedent(Candidate role, Office office) {
-        Someone best = null;
-        int bestLast = Integer.MIN_VALUE;
-        Title title = role.title();
-        for (Someone someone : people.all()) {
-            if (!agrees(someone, title, office)) {
-                continue;
-            }
-            int last = someone.lastBefore(role);
-            if (last < 0) {
-                last = -1
-                        - someone.mentions.stream().mapToInt(m -> m.start).min().orElse(0);
-            }
-            if (last > bestLast) {
-                best = someone;
-                bestLast = last;
-            }
-        }
-        boolean needsDeterminer =
-                title.determiner() == Determiner.NONE && !title.qualified() && title.time() == Time.UNSAID;
-        if (best != null && needsDeterminer && !canStandBare(role)) {
-            return null;
-        }
-        if (title.determiner() == Determiner.INDEFINITE && !title.qualified()) {
-            return null;
-        }
-        if (title.determiner() == Determiner.PERSON && bestLast < 0) {
-            return null;
-        }
-        return best;
-    }
-
-    /** Without article a title is a mention only at a sentence's start or as a capitalised form of address. */
-    private static boolean canStandBare(Candidate role) {
-        Segments s = role.segments;
-        return s.startsSentence(role.start)
-                || (role.start > 0 && s.tokens().is(role.start - 1, "and"))
-                || !role.title().portfolios().isEmpty();
-    }
-
-    private boolean agrees(Someone someone, Title title, Office office) {
-        for (Claim claim : someone.claims) {
-            if (claim.future()) {
-                continue;
-            }
-            if (sameOffice(claim, title, office)
-                    && sameCountry(claim.country().or(() -> country(someone)), office)
-                    && sameTime(claim, title)) {
-                return true;
-            }
-        }
-        if (someone.person == null) {
-            return false;
-        }
-        for (Term term : someone.person.terms()) {
-            boolean held = view.day()
-                    .map(day -> title.time() == Time.FORMER ? term.begunBy(day) : term.possiblyOn(day))
-                    .orElse(true);
-            if (held
-                    && Offices.fits(office, title, term)
-                    && (office.country().isEmpty() || office.country().get().equals(term.country()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> country(Someone someone) {
-        return Optional.ofNullable(someone.person).map(p -> p.terms().get(0).country());
-    }
-
-    private static boolean sameOffice(Claim claim, Title title, Office office) {
-        Office other = claim.office();
-        if (other.office().equals(office.office()) && other.vague() == office.vague()) {
-            boolean sameHead = claim.title().head().words().equals(title.head().words());
-            boolean sameBody = office.organisation().isEmpty()
-                    || other.organisation().isEmpty()
-                    || office.organisation().equals(other.organisation());
-            return (sameBody || office.office().equals("envoy"))
-                    && (sameHead || !title.head().office().equals("agency:head"));
-        }
-        if (office.vague()) {
-            return Offices.fits(office, title, other.office(), "");
-        }
-        return other.vague() && other.office().equals(office.office());
-    }
-
-    private static boolean sameCountry(Optional<String> a, Office office) {
-        return office.country().isEmpty() || a.isEmpty() || a.equals(office.country());
-    }
-
-    /** "the former minister" is somebody who was said to be a former one; "the minister" may be either. */
-    private static boolean sameTime(Claim claim, Title title) {
-        return title.time() != Time.FORMER
-                || claim.title().time() == Time.FORMER
-                || claim.title().time() == Time.UNSAID;
     }
 
     /** A role that says whose office it is. */

@@ -1,0 +1,110 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.Head;
+import io.dateline.transform.official.Lexeme.HeadClass;
+import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.text.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a longer phrase after "of" that ends in a body, country or capitalised words: "the general political bureau of the People's Army". */
+final class BodyPhrase {
+
+    private static final int LONGEST = 8;
+    private static final Set<HeadClass> OPEN = EnumSet.of(
+            HeadClass.HEAD,
+            HeadClass.MEMBER,
+            HeadClass.JUDGE,
+            HeadClass.PARTY,
+            HeadClass.SPOKES,
+            HeadClass.PRESIDENT,
+            HeadClass.LEADER);
+    private static final Set<String> OPEN_OFFICES =
+            Set.of("regional-head", "regional-official", "mayor", "local-official", "speaker", "prosecutor");
+
+    private final Segments s;
+    private final Tokens tokens;
+    private final Head head;
+    private final Qualifiers found;
+
+    /** @param found gets what the phrase names */
+    BodyPhrase(Segments s, Head head, Qualifiers found) {
+        this.s = s;
+        this.head = head;
+        this.found = found;
+        tokens = s.tokens();
+    }
+
+    /** The token after the phrase that starts at {@code start}; {@code start} where none does. */
+    int read(int start) {
+        if (!OPEN.contains(head.kind()) && !OPEN_OFFICES.contains(head.office())) {
+            return start;
+        }
+        int at = start;
+        int end = start;
+        while (at < tokens.size() && at - start < LONGEST && !s.newLineBefore(at) && tokens.isWord(at)) {
+            int segment = s.ofToken(at);
+            int next = s.endToken(segment);
+            if (!isLink(at, end > start)) {
+                Lexeme lexeme = s.lexeme(segment);
+                if (stops(lexeme, segment, at)) {
+                    break;
+                }
+                if (lexeme.qualifies()
+                        || (lexeme.is(WordClass.NOTNAME) && at > start)
+                        || lexeme.is(WordClass.MINISTRY)) {
+                    take(lexeme);
+                    end = next;
+                } else if (s.isCapitalised(segment) || lexeme.is(WordClass.BUSINESS)) {
+                    end = next;
+                } else if (lexeme.isNone() && endsLikeVerb(tokens.text(at))) {
+                    break;
+                }
+            }
+            at = next;
+        }
+        if (end > start) {
+            found.unit = Optional.of(words(start, end));
+        }
+        return end;
+    }
+
+    private boolean isLink(int token, boolean begun) {
+        return tokens.is(token, "of")
+                || tokens.is(token, "the")
+                || tokens.is(token, "for")
+                || (begun && tokens.is(token, "and") && s.isCapitalised(s.ofToken(token) - 1));
+    }
+
+    private boolean stops(Lexeme lexeme, int segment, int token) {
+        return lexeme.is(WordClass.VERB)
+                || lexeme.is(WordClass.CALENDAR)
+                || (lexeme.is(WordClass.FUNCTION) && !tokens.is(token, "inside"))
+                || (lexeme.head().isPresent() && !isRankWord(lexeme, segment));
+    }
+
+    private void take(Lexeme lexeme) {
+        Optional<String> region = lexeme.region();
+        found.country = found.country.or(lexeme::nation).or(() -> region);
+        found.region = region.or(() -> found.region);
+        found.bodies.addAll(lexeme.bodies());
+    }
+
+    /** "general" as an adjective: "the general political bureau". */
+    private boolean isRankWord(Lexeme lexeme, int segment) {
+        return lexeme.head().filter(h -> h.kind() == HeadClass.RANK).isPresent() && !s.isCapitalised(segment);
+    }
+
+    private static boolean endsLikeVerb(String word) {
+        return word.endsWith("ed") || word.endsWith("ing");
+    }
+
+    private String words(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            words.append(i > start ? " " : "").append(tokens.text(i));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,231 @@
+package io.dateline.transform.official;
+
+import io.dateline.transform.official.Lexeme.Body;
+import io.dateline.transform.official.Lexeme.Head;
+import io.dateline.transform.official.Lexeme.HeadClass;
+import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.official.Title.Time;
+import io.dateline.transform.text.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads what stands before a head and belongs to the title, word by word to the left: {@code former Iraqi deputy defence}. */
+final class LeftModifiers {
+
+    private static final Set<HeadClass> TAKES_PORTFOLIO = EnumSet.of(HeadClass.PORTFOLIO, HeadClass.SECRETARY);
+    private static final Set<HeadClass> TAKES_UNIT = EnumSet.of(
+            HeadClass.FIXED, HeadClass.HEAD, HeadClass.SPOKES, HeadClass.JUDGE, HeadClass.POLICE, HeadClass.PARTY);
+    /** Offices of places and bodies that no table need know: "Springfield mayor", "Harbor Commission chairman". */
+    private static final Set<String> UNIT_OFFICES = Set.of(
+            "regional-head",
+            "mayor",
+            "local-official",
+            "police:chief",
+            "prosecutor",
+            "regional-official",
+            "agency:head",
+            "agency:official",
+            "spokesperson",
+            "judge",
+            "police:officer",
+            "military:commander",
+            "party-leader");
+
+    private static final Set<String> GENERIC_OWNERS =
+            Set.of("country", "nation", "state", "city", "party", "province", "region", "town", "kingdom", "republic");
+    private static final int MOST_SKIPPED = 3;
+
+    private final Segments s;
+    private final Tokens tokens;
+    private final Head head;
+    private final int headSegment;
+    private final boolean takesUnit;
+    private final Predicate<String> isSurname;
+    private final Qualifiers found = new Qualifiers();
+    private Time time = Time.UNSAID;
+    private boolean deputy;
+    private int start;
+
+    LeftModifiers(Segments s, Head head, int headSegment, Predicate<String> isSurname) {
+        this.s = s;
+        this.head = head;
+        this.headSegment = headSegment;
+        this.isSurname = isSurname;
+        tokens = s.tokens();
+        start = s.firstToken(headSegment);
+        takesUnit = TAKES_UNIT.contains(head.kind())
+                && (head.kind() != HeadClass.FIXED || UNIT_OFFICES.contains(head.office()));
+    }
+
+    Qualifiers qualifiers() {
+        return found;
+    }
+
+    Time time() {
+        return time;
+    }
+
+    boolean deputy() {
+        return deputy;
+    }
+
+    /** The first token that belongs. */
+    int start() {
+        return start;
+    }
+
+    void read() {
+        int k = headSegment - 1;
+        int skipped = 0;
+        while (k >= 0 && !s.newLineBefore(s.firstToken(k + 1))) {
+            int token = s.firstToken(k);
+            Lexeme lexeme = s.lexeme(k);
+            int owner = possessor(k);
+            if (owner >= 0) {
+                if (!absorbOwner(owner)) {
+                    return;
+                }
+                start = s.firstToken(owner);
+                k = owner - 1;
+                continue;
+            }
+            if (joins(k)) {
+                k--;
+                continue;
+            }
+            if (absorb(lexeme, k)) {
+                start = token;
+                skipped = 0;
+            } else if (lexeme.is(WordClass.DROPPED) && ++skipped <= MOST_SKIPPED) {
+                if (lexeme.is(WordClass.FORMER)) {
+                    time = Time.FORMER;
+                }
+            } else {
+                return;
+            }
+            k--;
+        }
+    }
+
+    /** A hyphen after a kept word, "then-President", "ex-minister"; "and" between portfolios. */
+    private boolean joins(int k) {
+        int token = s.firstToken(k);
+        if (k > 0 && tokens.is(token, '-') && tokens.touchesPrevious(token) && tokens.touchesPrevious(token + 1)) {
+            return s.is(k - 1, WordClass.KEPT);
+        }
+        return tokens.is(token, "and")
+                && !found.portfolios.isEmpty()
+                && k > 0
+                && s.lexeme(k - 1).portfolio().isPresent()
+                && start == s.firstToken(k + 1);
+    }
+
+    /** The segment whose possessive ending stands just before segment {@code k + 1}; -1 where none does. */
+    private int possessor(int k) {
+        int token = s.firstToken(k);
+        if (tokens.is(token, "s") && token > 1 && s.isApostrophe(token - 1)) {
+            return s.ofToken(token - 2);
+        }
+        return s.isApostrophe(token) && token > 0 && s.text().charAt(tokens.end(token - 1) - 1) == 's'
+                ? s.ofToken(token - 1)
+                : -1;
+    }
+
+    private boolean absorbOwner(int owner) {
+        Lexeme lexeme = s.lexeme(owner);
+        if (lexeme.qualifies()) {
+            found.qualify(lexeme);
+            return true;
+        }
+        String word = tokens.text(s.firstToken(owner));
+        if (GENERIC_OWNERS.contains(tokens.lower(s.firstToken(owner)))) {
+            return true;
+        }
+        boolean place = UNIT_OFFICES.contains(head.office())
+                && !head.office().equals("spokesperson")
+                && s.isCapitalised(owner)
+                && lexeme.classes().isEmpty()
+                && !isSurname(word);
+        if (place) {
+            found.unit = Optional.of(word);
+        }
+        return place;
+    }
+
+    private boolean isSurname(String word) {
+        return isSurname.test(Names.fold(word));
+    }
+
+    private boolean absorb(Lexeme lexeme, int k) {
+        if (lexeme.isNone() || isPlainName(lexeme)) {
+            return takesUnit && absorbUnit(k, !isSurname(tokens.text(s.firstToken(k))));
+        }
+        if (lexeme.is(WordClass.KEPT)) {
+            kept(lexeme, k);
+            return true;
+        }
+        if (lexeme.is(WordClass.MINISTRY)
+                && k > 0
+                && s.lexeme(k - 1).portfolio().isPresent()) {
+            // "Foreign Ministry spokesman": the portfolio follows as k goes on.
+            found.bodies.add(new Body("ministry:" + s.lexeme(k - 1).portfolio().get(), "", "Ministry"));
+            return true;
+        }
+        boolean ofMinistry = s.is(k + 1, WordClass.MINISTRY) && start == s.firstToken(k + 1);
+        if (lexeme.portfolio().isPresent() && (ofMinistry || TAKES_PORTFOLIO.contains(head.kind()))) {
+            if (!ofMinistry) {
+                found.portfolios.add(0, lexeme.portfolio().get());
+            }
+            return true;
+        }
+        if (lexeme.qualifies()) {
+            if (lexeme.country().isPresent() && lexeme.demonym().isEmpty() && afterPlacePreposition(k)) {
+                return false;
+            }
+            found.qualify(lexeme);
+            return true;
+        }
+        boolean institution = lexeme.is(WordClass.NOTNAME)
+                || lexeme.is(WordClass.ATTRIBUTIVE)
+                || lexeme.is(WordClass.BUSINESS)
+                || lexeme.portfolio().isPresent()
+                || lexeme.is(WordClass.MINISTRY);
+        return absorbUnit(k, institution && !lexeme.is(WordClass.FUNCTION) && !lexeme.is(WordClass.CALENDAR));
+    }
+
+    /** A capitalised word of a place or body that no table knows. */
+    private boolean absorbUnit(int k, boolean mayBe) {
+        if (!takesUnit || !mayBe || !s.isCapitalised(k)) {
+            return false;
+        }
+        found.unitBefore(tokens.text(s.firstToken(k)));
+        return true;
+    }
+
+    /** Words that are lexemes only as given names or particles stand for themselves. */
+    private static boolean isPlainName(Lexeme lexeme) {
+        return !lexeme.qualifies()
+                && lexeme.head().isEmpty()
+                && lexeme.portfolio().isEmpty()
+                && (lexeme.is(WordClass.GIVEN) || lexeme.is(WordClass.PARTICLE));
+    }
+
+    private boolean afterPlacePreposition(int k) {
+        return k > 0 && (tokens.is(s.firstToken(k - 1), "in") || tokens.is(s.firstToken(k - 1), "visit"));
+    }
+
+    private void kept(Lexeme lexeme, int k) {
+        int token = s.firstToken(k);
+        if (lexeme.is(WordClass.ACTING)) {
+            time = Time.ACTING;
+        } else if (lexeme.is(WordClass.FORMER)) {
+            time = tokens.is(token, "late") ? Time.LATE : Time.FORMER;
+        } else if (tokens.is(token, "deputy") || tokens.is(token, "vice") || tokens.is(token, "assistant")) {
+            deputy = true;
+        } else if (time == Time.UNSAID) {
+            time = Time.CURRENT;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.dateline.transform.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the words of a title tell of its office.
+ *
+ * <p><b>Source:</b> {@code body_offices.tsv} and {@code office_words.tsv}; the codes are those of the annotation guideline's office list
+ * (version 0.2).
+ */
+final class OfficeTables {
+
+    /** How a title stands to the body that it names. */
+    enum Part {
+        CHIEF(1),
+        DEPUTY(2),
+        PRESIDENT(3),
+        LEADER(4),
+        MEMBER(5);
+
+        private final int column;
+
+        Part(int column) {
+            this.column = column;
+        }
+    }
+
+    /** Where the body doesn't decide. */
+    static final String OPEN = "+";
+
+    private record Implied(String code, String words) {
+        boolean fits(String head) {
+            String bare = words.replace("^", "").replace("$", "");
+            return head.contains(bare)
+                    && (!words.startsWith("^") || head.startsWith(bare))
+                    && (!words.endsWith("$") || head.endsWith(bare));
+        }
+    }
+
+    private static final OfficeTables BUNDLED = new OfficeTables();
+
+    private final Map<String, String[]> bodies = new HashMap<>();
+    private final Map<String, String> deputies = new HashMap<>();
+    private final List<Implied> implied = new ArrayList<>();
+    private final Map<String, List<String>> words = new HashMap<>();
+    private final Set<String> ledByGovernment;
+
+    private OfficeTables() {
+        for (String[] row : Resources.rows("body_offices.tsv")) {
+            bodies.put(row[0], row);
+        }
+        for (String[] row : Resources.rows("office_words.tsv")) {
+            List<String> values = List.of(row[1].split("\\|"));
+            if (row[0].startsWith("body:")) {
+                values.forEach(value -> implied.add(new Implied(row[0].substring("body:".length()), value)));
+            } else if (row[0].startsWith("deputy:")) {
+                deputies.put(row[0].substring("deputy:".length()), row[1]);
+            } else {
+                words.put(row[0], values);
+            }
+        }
+        ledByGovernment = Set.copyOf(words.getOrDefault("led-by-government", List.of()));
+    }
+
+    static OfficeTables bundled() {
+        return BUNDLED;
+    }
+
+    /** The office that a part of a body holds: a code, or {@link #OPEN}; empty where it is none of the list. */
+    Optional<String> office(Lexeme.Body body, Part part) {
+        int colon = body.kind().indexOf(':');
+        String kind = colon < 0 ? body.kind() : body.kind().substring(0, colon);
+        String[] row = bodies.get(kind);
+        if (row == null) {
+            return part == Part.MEMBER || part == Part.PRESIDENT
+                    ? Optional.empty()
+                    : office(new Lexeme.Body("agency", body.country(), body.name()), part);
+        }
+        String office = row[part.column];
+        return office.equals("-")
+                ? Optional.empty()
+                : Optional.of(office.endsWith(":") ? office + body.kind().substring(colon + 1) : office);
+    }
+
+    /** What the deputy of an office holds. */
+    String deputyOf(String office) {
+        return office.startsWith("minister:") ? "deputy-" + office : deputies.getOrDefault(office, office);
+    }
+
+    /** The body that a head's own words name: "NATO chief", "IMF managing director". */
+    Optional<String> implied(String head) {
+        return implied.stream().filter(i -> i.fits(head)).map(Implied::code).findFirst();
+    }
+
+    /** Whether the head of a country's government leads it. */
+    boolean isLedByGovernment(String country) {
+        return ledByGovernment.contains(country);
+    }
+
+    /** Whether a body's name, in lower case, is that of a company, a school, a club and the like. */
+    boolean isPrivate(String unit) {
+        return contains("private-unit", unit) && !unit.contains("european union") && !unit.contains("african union");
+    }
+
+    /** Whether a body's name, in lower case, is that of a public one. */
+    boolean isPublic(String unit) {
+        return contains("public-unit", unit);
+    }
+
+    private boolean contains(String list, String unit) {
+        return words.getOrDefault(list, List.of()).stream().anyMatch(unit::contains);
+    }
+}
