@@ -1,7 +1,9 @@
 package io.dateline.common.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -40,16 +42,25 @@ final class CopyRows {
     }
 
     private void append(String value) {
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> rows.append("\\\\");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                case '\t' -> rows.append("\\t");
-                default -> rows.append(c);
+            String escaped = escaped(value.charAt(i));
+            if (escaped != null) {
+                rows.append(value, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        rows.append(value, written, value.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> null;
+        };
     }
 
     void writeTo(Connection connection) throws SQLException {
@@ -60,7 +71,7 @@ final class CopyRows {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(command, new StringReader(rows.toString()), 1 << 16);
+                    .copyIn(command, new ByteArrayInputStream(rows.toString().getBytes(UTF_8)), 1 << 16);
         } catch (IOException e) {
             throw new SQLException("COPY broke off: " + command, e);
         }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code annotate-articles}: pending articles in, annotations out; a chunk is annotated on all threads and written in one transaction. */
+/** The step {@code annotate-articles}: pending articles in, annotations out; all threads annotate while the chunk before is written in one transaction. */
 @Configuration(proxyBeanMethods = false)
 class AnnotateArticlesConfiguration {
 
@@ -26,29 +26,30 @@ class AnnotateArticlesConfiguration {
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
             TransformSettings settings,
-            ItemReader<Pending> pendingArticleItemReader,
-            ArticleAnnotator annotator,
-            TransformVersion version,
-            ItemWriter<AnnotatedArticle> annotationItemWriter,
-            ThreadPoolTaskExecutor annotationExecutor) {
+            ItemReader<AnnotatedArticle> annotatedArticleItemReader,
+            ItemWriter<AnnotatedArticle> annotationItemWriter) {
         return new StepBuilder("annotate-articles", jobRepository)
-                .<Pending, AnnotatedArticle>chunk(settings.chunkSize())
+                .<AnnotatedArticle, AnnotatedArticle>chunk(settings.chunkSize())
                 .transactionManager(transactionManager)
-                .reader(pendingArticleItemReader)
-                .processor(pending ->
-                        annotator.annotate(pending.article(), pending.outletRegion(), pending.version(version.value())))
+                .reader(annotatedArticleItemReader)
                 .writer(annotationItemWriter)
-                .taskExecutor(annotationExecutor)
                 .build();
     }
 
     @Bean
     @StepScope
-    ItemReader<Pending> pendingArticleItemReader(
-            AnnotationStore store, TransformVersion version, TransformSettings settings) {
-        return new PagedItemReader<>(
-                after -> store.pending(version.value(), after, settings.chunkSize()),
-                pending -> pending.article().articleId());
+    ItemReader<AnnotatedArticle> annotatedArticleItemReader(
+            AnnotationStore store,
+            TransformVersion version,
+            TransformSettings settings,
+            ArticleAnnotator annotator,
+            ThreadPoolTaskExecutor annotationExecutor) {
+        return new WorkAheadItemReader<Pending, AnnotatedArticle>(
+                last -> store.pending(
+                        version.value(), last == null ? "" : last.article().articleId(), settings.chunkSize()),
+                pending ->
+                        annotator.annotate(pending.article(), pending.outletRegion(), pending.version(version.value())),
+                annotationExecutor);
     }
 
     @Bean

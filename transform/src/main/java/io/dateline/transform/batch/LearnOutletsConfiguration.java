@@ -32,28 +32,29 @@ class LearnOutletsConfiguration {
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
             TransformSettings settings,
-            ItemReader<Article> outletArticleItemReader,
-            ArticleAnnotator annotator,
-            TransformVersion version,
-            OutletStore store,
-            ThreadPoolTaskExecutor annotationExecutor) {
+            ItemReader<Evidence> evidenceItemReader,
+            OutletStore store) {
         return new StepBuilder("gather-evidence", jobRepository)
-                .<Article, Evidence>chunk(settings.chunkSize())
+                .<Evidence, Evidence>chunk(settings.chunkSize())
                 .transactionManager(transactionManager)
-                .reader(outletArticleItemReader)
-                .processor(article -> new Evidence(
-                        article.articleId(), article.revision(), version.value(), annotator.regions(article)))
+                .reader(evidenceItemReader)
                 .writer(chunk -> store.write(chunk.getItems()))
-                .taskExecutor(annotationExecutor)
                 .build();
     }
 
     @Bean
     @StepScope
-    ItemReader<Article> outletArticleItemReader(
-            OutletStore store, TransformVersion version, TransformSettings settings) {
-        return new PagedItemReader<>(
-                after -> store.pending(version.value(), after, settings.chunkSize()), Article::articleId);
+    ItemReader<Evidence> evidenceItemReader(
+            OutletStore store,
+            TransformVersion version,
+            TransformSettings settings,
+            ArticleAnnotator annotator,
+            ThreadPoolTaskExecutor annotationExecutor) {
+        return new WorkAheadItemReader<Article, Evidence>(
+                last -> store.pending(version.value(), last == null ? "" : last.articleId(), settings.chunkSize()),
+                article -> new Evidence(
+                        article.articleId(), article.revision(), version.value(), annotator.regions(article)),
+                annotationExecutor);
     }
 
     @Bean

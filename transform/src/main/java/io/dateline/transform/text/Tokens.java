@@ -150,7 +150,8 @@ public final class Tokens {
     }
 
     public boolean isCapitalised(int token) {
-        return Character.isUpperCase(text.codePointAt(starts[token]));
+        char c = text.charAt(starts[token]);
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(text.codePointAt(starts[token]));
     }
 
     /** Whether nothing stands between {@code token} and the token before it. */
