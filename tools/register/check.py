@@ -5,9 +5,15 @@
 
 OFFICEHOLDERS.csv has country_iso2,position,person,qid,start,end. Its positions become office codes by positions.tsv; the share that does
 is printed. Compared are offices that both have, one holder at a time: of each of its terms that the register covers, whether the register
-has the same person in that office then (person), and for those whether start and end agree within 31 days (dates). Disagreements that were looked
-at (looked_at.tsv) and put down to the other table count as agreement in the columns "+looked at" and not in the plain ones; rows of other
-offices of the same words are left out of both; the line "before any verdict" is free of such choices.
+has the same person in that office then (person), and for those whether start and end agree within 31 days. Dates are compared in three ways:
+
+  joined     terms of one person that follow one another are one term, on both sides
+  appointed  or the other table's term is one or several whole appointments in a row of that person in the register (acting president, then
+             president; adviser on finance, then minister)
+  settled    or the disagreement was looked up (looked_at.tsv) and put down to the other table: wrong there, cut by a reappointment that the
+             register doesn't cut, or another day of the same change (announced, sworn in)
+
+Rows of other offices of the same words are left out; the last line is free of that choice and of every other.
 """
 import argparse, csv, os
 from collections import Counter, defaultdict
@@ -25,8 +31,9 @@ NOT_THE_OFFICE = ('materiel', 'europe', ' eu ', 'africa', 'asia', 'crimea', 'kas
                   'budget', 'chief secretary', 'equipment', 'security', 'borders', 'assistant', 'first minister', 'queensland', 'victoria',
                   'wales', 'tasmania', 'south australia', 'western australia', 'assisting', 'international', 'pacific', 'northern ireland',
                   'council', 'transitional', 'personnel', 'war', 'public', 'junior', 'bureau', 'governor-general', 'planning', 'committee',
-                  'cyber', 'parliamentary', 'development', 'state for', 'minister for defence people', 'naval', 'without', 'people', 'islands')
+                  'cyber', 'parliamentary', 'vice chair', 'development', 'state for', 'minister for defence people', 'naval', 'without', 'people', 'islands')
 DAYS = 31
+SETTLED = ('reference-wrong', 'reference-partial', 'other-day')
 
 
 def first(iso):
@@ -54,86 +61,94 @@ def same_person(row, term):
         fold(row['person']) == fold(n) or alike(row['person'], n) for n in [term['person'], *term['aliases'].split('|')] if n)
 
 
-def joined(rows, key, start, end):
-    """Terms of one person that follow one another within DAYS as one: reappointments by a new government are no breaks."""
+def runs(rows, key, start, end):
+    """Each holder's terms in one office, parted where more than DAYS lie between: reappointments by a new government are no breaks."""
     groups = defaultdict(list)
     for r in rows:
-        groups[key(r)].append(dict(r))
-    out = []
+        groups[key(r)].append(r)
     for group in groups.values():
         group.sort(key=lambda r: (r[start], r[end] or '9999'))
-        kept = [group[0]]
-        for r in group[1:]:
-            k = kept[-1]
-            if not k[end] or (first(r[start]) - last(k[end])).days <= DAYS:
-                k[end] = '' if not k[end] or not r[end] else max(k[end], r[end])
-            else:
-                kept.append(r)
-        out += kept
-    return out
+        run = []
+        for r in group:
+            ended = latest(run, end) if run else ''
+            if ended and (first(r[start]) - last(ended)).days > DAYS:
+                yield run
+                run = []
+            run.append(r)
+        yield run
+
+
+def latest(run, end):
+    """When the last of a run ends; empty for an open one."""
+    return '' if any(not r[end] for r in run) else max(r[end] for r in run)
+
+
+def dates_agree(row, run):
+    """Whether a row's dates are those of the whole run, and whether those of any appointments in a row of it."""
+    whole = near(row['start'], run[0]['from']) and near(row['end'], latest(run, 'to'))
+    return whole, whole or any(near(row['start'], run[i]['from']) and near(row['end'], latest(run[i:j], 'to'))
+                               for i in range(len(run)) for j in range(i + 1, len(run) + 1))
 
 
 def looked_at():
-    """Rows of the other table that were looked at and are not the office compared, or wrong there: country, person, start -> verdict."""
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'looked_at.tsv')
-    if not os.path.exists(path):
-        return {}
-    with open(path, encoding='utf-8') as f:
+    """Rows of the other table that were looked at: country, office, person, start there -> verdict."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'looked_at.tsv'), encoding='utf-8') as f:
         rows = [line.rstrip('\n').split('\t') for line in f if line.strip() and not line.startswith('#')]
     return {(r[1], r[2], r[3], r[4]): r[0] for r in rows}
 
 
+def comparable(position, office):
+    """Whether a position is the office itself and not a junior, regional or historic one of the same portfolio."""
+    p = f' {position.lower()} '
+    if office == 'minister:foreign-affairs':
+        return 'foreign' in p or 'external' in p or p.strip() == 'secretary of state'
+    return office in COMPARED and not any(w in p for w in NOT_THE_OFFICE)
+
+
 def compare(reference, terms, positions, only=None):
     ours = defaultdict(list)
-    for t in joined(terms, lambda t: (t['country'], t['office'], t['person_id']), 'from', 'to'):
-        ours[t['country'], t['office']].append(t)
+    for run in runs((t for t in terms if not t['title'].startswith('Vice ')), lambda t: (t['country'], t['office'], t['person_id']), 'from', 'to'):
+        ours[run[0]['country'], run[0]['office']].append(run)
     verdicts = looked_at()
-    reference = joined((r for r in reference if r['start']), lambda r: (r['country_iso2'], positions.office(r['position']), r['qid'] or r['person']), 'start', 'end')
+    theirs = runs((r for r in reference if r['start']), lambda r: (r['country_iso2'], positions.office(r['position']), r['qid'] or r['person']), 'start', 'end')
     figures, wrong = defaultdict(Counter), []
-    for r in reference:
-        office = positions.office(r['position'])
-        c = r['country_iso2']
-        p = ' ' + r['position'].lower() + ' '
-        if office not in COMPARED or (only and c != only) or any(w in p for w in NOT_THE_OFFICE) and 'foreign' not in p:
-            continue
-        if office == 'minister:foreign-affairs' and not ('foreign' in p or 'external' in p or p.strip() == 'secretary of state'):
-            continue
+    for r in (dict(run[0], end=latest(run, 'end')) for run in theirs):
+        office, c = positions.office(r['position']), r['country_iso2']
         known = ours.get((c, office), [])
-        if not known or not r['start'] or not r['end'] and r['start'] < '2015':
+        if only not in (None, c) or not comparable(r['position'], office) or not known or not r['end'] and r['start'] < '2015':
             continue
         start, end = first(r['start']), last(r['end']) if r['end'] else date(2022, 1, 1)
-        covering = [t for t in known if first(t['from']) <= end and (not t['to'] or last(t['to']) >= start)]
-        began = min(first(t['from']) for t in known)
+        covering = [run for run in known if first(run[0]['from']) <= end and (not latest(run, 'to') or last(latest(run, 'to')) >= start)]
         # What begins before the register's first holder is outside it; so are days of nobody.
-        if start < began or (end - start).days < 2 or not covering:
+        if start < min(first(run[0]['from']) for run in known) or (end - start).days < 2 or not covering:
             figures[c]['outside'] += 1
             continue
-        figures[c]['compared'] += 1
         verdict = verdicts.get((c, office, r['person'], r['start']))
+        same = [run for run in covering if same_person(r, run[0])]
+        agree = [dates_agree(r, run) for run in same]
+        seen = Counter(compared=1, person=bool(same), joined=any(w for w, _ in agree), appointed=any(a for _, a in agree))
+        figures[c].update({'raw ' + k: n for k, n in seen.items()})
         if verdict == 'other-office':
-            figures[c]['compared'] -= 1
             figures[c]['other'] += 1
-            figures[c]['other agreed'] += any(same_person(r, t) for t in covering)
             continue
-        same = [t for t in covering if same_person(r, t)] or (covering if verdict == 'spelling' else [])
-        if not same:
-            figures[c]['settled person'] += verdict == 'reference-wrong'
-            wrong.append((c, office, 'person', r, covering, verdict))
-            continue
-        figures[c]['person'] += 1
-        # A term that the other table leaves open is open as of its own day, 2022.
-        exact = any(near(r['start'], t['from']) for t in same) and any(near(r['end'], t['to']) for t in same)
-        figures[c]['dates'] += exact
-        if not exact:
-            figures[c]['settled dates'] += verdict in ('reference-wrong', 'reference-partial')
-            wrong.append((c, office, 'dates', r, same, verdict))
+        if verdict == 'spelling' and not same:
+            seen.update(person=1, joined=1, appointed=1)
+        seen['settled person'] = seen['person'] or verdict == 'reference-wrong'
+        seen['settled dates'] = seen['person'] and (seen['appointed'] or verdict in SETTLED)
+        figures[c].update(seen)
+        if not seen['person'] or not seen['appointed']:
+            wrong.append((c, office, 'dates' if seen['person'] else 'person', r, same or covering, verdict))
     return figures, wrong
 
 
-def line(name, f):
-    share = lambda a, b: f'{100 * a / max(1, b):5.1f} %'
-    return (f"{name:7s}  {f['compared']:8d}  {share(f['person'], f['compared'])}    {share(f['person'] + f['settled person'], f['compared'])}"
-            f"                {share(f['dates'], f['person'])}     {share(f['dates'] + f['settled dates'], f['person'])}")
+def share(part, whole):
+    return f'{100 * part / max(1, whole):5.1f} %'
+
+
+def line(name, f, of=''):
+    n, p = f[of + 'compared'], f[of + 'person']
+    settled = '' if of else f"   {share(f['settled person'], n)} {share(f['settled dates'], p)}"
+    return f"{name:7s}  {n:8d}  {share(p, n)}   {share(f[of + 'joined'], p)}    {share(f[of + 'appointed'], p)}{settled}"
 
 
 def main():
@@ -154,19 +169,18 @@ def main():
         for position, n in Counter(r['position'] for r in reference if not positions.office(r['position'])).most_common():
             print(f'  {n:4d}  {position}')
     figures, wrong = compare(reference, terms, positions, a.country)
-    print('country  compared   person  +looked at   dates within 31 days  +looked at')
+    print('                             dates within 31 days   settled')
+    print('country  compared   person    joined   appointed    person   dates')
     total = Counter()
     for c in sorted(figures):
         total += figures[c]
         if figures[c]['compared']:
             print(line(c, figures[c]))
     print(line('all', total) + f"   (other offices of the same words: {total['other']}, outside the register: {total['outside']})")
-    raw = total['compared'] + total['other']
-    agreed = total['person'] + total['other agreed'] - sum(v == 'spelling' for v in looked_at().values())
-    print(f'before any verdict: person {100 * agreed / max(1, raw):5.1f} % of {raw}')
+    print(line('raw', total, 'raw ') + '   (before any verdict)')
     for c, office, kind, r, have, verdict in [w for w in wrong if not a.kind or w[2] == a.kind][:a.disagreements]:
         print(f"  {kind:6s} {verdict or 'not looked at':16s} {c} {office}: {r['position']} {r['person']} {r['start']}..{r['end']}; register: "
-              + '; '.join(f"{t['person']} {t['from']}..{t['to']}" for t in have[:4]))
+              + '; '.join(f"{t['person']} {t['from']}..{t['to']}" for run in have[:4] for t in run))
 
 
 if __name__ == '__main__':

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Make the register of terms of office out of its parts.
+"""Put the register of terms of office in order, with new terms or without.
 
-  merge.py PARTS_DIR [--reference OFFICEHOLDERS.csv] [--out RESOURCES_DIR] [--check]
+  merge.py [PARTS_DIR] [--reference OFFICEHOLDERS.csv] [--out RESOURCES_DIR] [--check]
 
-PARTS_DIR   holds *.csv with person,aliases,office,organisation,country,title,from,to,acting,source
+The register itself (office_terms.csv) is always read: a row mended there by hand is sorted in and its precisions are set.
+PARTS_DIR   holds *.csv of new terms with person,aliases,office,organisation,country,title,from,to,acting,source;
+            an alias b.1956 is a birth year and tells people of one name apart
 --reference adds Wikidata ids where the same person held the same office of the same country there
 --out       gets office_terms.csv and office_list.csv (default: transform's resources)
 --check     writes nothing and reports only
@@ -60,6 +62,17 @@ def fault(row):
     return None
 
 
+def read_register(path):
+    """The register's own rows. A birth year is in the id of who needs it."""
+    rows, faults = [], []
+    with open(path, encoding='utf-8', newline='') as f:
+        reader = csv.DictReader(f)
+        for row in reader:
+            born = re.search(r'-(1[89]\d\d)$', row['person_id'])
+            take(row, f'{os.path.basename(path)}:{reader.line_num}', born[1] if born else '', rows, faults)
+    return rows, faults
+
+
 def read_parts(folder):
     rows, faults = [], []
     for path in sorted(glob.glob(os.path.join(folder, '*.csv'))):
@@ -69,25 +82,24 @@ def read_parts(folder):
                 faults.append(f'{os.path.basename(path)}:1: columns are {reader.fieldnames}')
                 continue
             for row in reader:
-                for k, v in row.items():
-                    if isinstance(v, str):
-                        row[k] = re.sub(r'\s+', ' ', v.replace('\u2019', "'")).strip()
-                why = fault(row)
-                if why:
-                    faults.append(f"{os.path.basename(path)}:{reader.line_num}: {why}")
-                    continue
-                if row['to'] > REGISTER_DATE:
-                    row['to'] = ''
-                aliases = [a.strip() for a in row['aliases'].split('|') if a.strip()]
-                born = [a for a in aliases if re.fullmatch(r'b\.\d{4}', a)]
-                row['born'] = born[0][2:] if born else ''
-                row['aliases'] = [a for a in aliases if a not in born]
-                # Service secretaries are below the Secretary of Defense.
-                if row['office'] == 'minister:defence' and row['title'].startswith(('Secretary of the Army', 'Secretary of the Navy', 'Secretary of the Air')):
-                    row['office'] = 'deputy-minister:defence'
-                row['line'] = f"{os.path.basename(path)}:{reader.line_num}"
-                rows.append(row)
+                born = re.search(r'\bb\.(\d{4})\b', row['aliases'] or '')
+                take(row, f'{os.path.basename(path)}:{reader.line_num}', born[1] if born else '', rows, faults)
     return rows, faults
+
+
+def take(row, line, born, rows, faults):
+    """Puts a row into rows, or why it can't be taken into faults."""
+    for k, v in row.items():
+        if isinstance(v, str):
+            row[k] = re.sub(r'\s+', ' ', v.replace('\u2019', "'")).strip()
+    why = fault(row)
+    if why:
+        faults.append(f'{line}: {why}')
+        return
+    if row['to'] > REGISTER_DATE:
+        row['to'] = ''
+    aliases = [a.strip() for a in row['aliases'].split('|')]
+    rows.append(dict(row, born=born, line=line, aliases=[a for a in aliases if a and not re.fullmatch(r'b\.\d{4}', a)]))
 
 
 def year(date, default=2025):
@@ -169,24 +181,27 @@ def dedup(rows):
     return out, dropped
 
 
-def add_ids(rows, reference):
-    """Wikidata ids from public terms of office: same name, country and office, years within two of one another."""
+def share_ids(rows, reference):
+    """A Wikidata id goes to every term of its person. New ids come from another table's rows of the same name, country and office."""
     positions = Positions.load()
     ids = defaultdict(set)
-    with open(reference, encoding='utf-8', newline='') as f:
-        for r in csv.DictReader(f):
-            office = positions.office(r['position'])
-            if office and r['qid']:
-                ids[fold(r['person']), r['country_iso2'], office].add((r['qid'], r['start'], r['end']))
-    found = {}
+    if reference:
+        with open(reference, encoding='utf-8', newline='') as f:
+            for r in csv.DictReader(f):
+                office = positions.office(r['position'])
+                if office and r['qid']:
+                    ids[fold(r['person']), r['country_iso2'], office].add(r['qid'])
+    known, found = defaultdict(set), defaultdict(set)
     for r in rows:
+        if r.get('wikidata_id'):
+            known[r['person_id']].add(r['wikidata_id'])
         for name in [r['person'], *r['aliases']]:
-            qids = {q for q, _, _ in ids.get((fold(name), r['country'], r['office']), ())}
+            qids = ids.get((fold(name), r['country'], r['office']), ())
             if len(qids) == 1:
-                found.setdefault(r['person_id'], set()).update(qids)
+                found[r['person_id']] |= qids
                 break
     for r in rows:
-        qids = found.get(r['person_id'], set())
+        qids = known.get(r['person_id']) or found[r['person_id']]
         r['wikidata_id'] = min(qids) if len(qids) == 1 else ''
     return sum(1 for r in rows if r['wikidata_id'])
 
@@ -200,19 +215,20 @@ def write(path, columns, rows):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('parts')
+    ap.add_argument('parts', nargs='?')
     ap.add_argument('--reference')
     ap.add_argument('--out', default=RESOURCES)
     ap.add_argument('--check', action='store_true')
     a = ap.parse_args()
-    rows, faults = read_parts(a.parts)
+    rows, faults = read_register(os.path.join(RESOURCES, 'office_terms.csv'))
+    if a.parts:
+        more, refused = read_parts(a.parts)
+        rows, faults = rows + more, faults + refused
     for line in faults:
         print('refused', line)
     rows = people(rows)
     rows, dropped = dedup(rows)
-    for r in rows:
-        r['wikidata_id'] = ''
-    with_id = add_ids(rows, a.reference) if a.reference else 0
+    with_id = share_ids(rows, a.reference)
     rows.sort(key=lambda r: (r['country'], r['office'], fold(r['organisation']), r['from'], r['to'] or '9999', r['person_id']))
     if not a.check:
         write(os.path.join(a.out, 'office_terms.csv'), TERM_COLUMNS, (
