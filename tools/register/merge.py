@@ -10,7 +10,7 @@ PARTS_DIR   holds *.csv of new terms with person,aliases,office,organisation,cou
 --out       gets office_terms.csv and office_list.csv (default: transform's resources)
 --check     writes nothing and reports only
 
-Refuses bad rows with file, line and reason (exit 1; the good rows are written). Python 3.9+, standard library alone.
+Refuses bad rows with file, line and reason: of new terms the good ones are written (exit 1), of the register nothing is. Python 3.9+, standard library alone.
 """
 import argparse, csv, glob, os, re, sys
 from collections import Counter, defaultdict
@@ -31,7 +31,7 @@ PORTFOLIOS = {'defence', 'foreign-affairs', 'interior', 'finance', 'economy', 'j
               'veterans', 'homeland-security', 'planning', 'telecommunications', 'other'}
 OFFICES = PLAIN | {f'{kind}:{p}' for kind in ('minister', 'deputy-minister') for p in PORTFOLIOS}
 DATE = re.compile(r'\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$')
-REGISTER_DATE = '2025-01-31'
+REGISTER_DATE = '2025-06-30'
 
 
 def precision(date):
@@ -221,6 +221,8 @@ def main():
     ap.add_argument('--check', action='store_true')
     a = ap.parse_args()
     rows, faults = read_register(os.path.join(RESOURCES, 'office_terms.csv'))
+    if faults:
+        sys.exit('\n'.join(['the register has bad rows; mend them first', *faults]))
     if a.parts:
         more, refused = read_parts(a.parts)
         rows, faults = rows + more, faults + refused
