@@ -10,7 +10,7 @@ final class Choice {
 
     private Choice() {}
 
-    static Outcome month(int month, Scene scene, Base base, int direction) {
+    static Outcome month(int month, Base base, int direction) {
         int year = base.day().getYear();
         int now = base.day().getMonthValue();
         if (base.anchor() == Anchor.MENTION) {
@@ -37,7 +37,7 @@ final class Choice {
         return base.day().getYear() + (base.day().getMonthValue() >= 10 && month <= 2 ? 1 : 0);
     }
 
-    static Outcome dayOfMonth(int month, int day, int weekday, Scene scene, Base base, int direction) {
+    static Outcome dayOfMonth(int month, int day, int weekday, Base base, int direction) {
         int year = base.day().getYear();
         if (weekday > 0) {
             for (int distance = 0; distance <= 6; distance++) {
@@ -106,10 +106,20 @@ final class Choice {
         return distance < -8 || (distance < -5 && direction > 0) ? 1 : 0;
     }
 
-    /** 3/4/2019: the month first, as American papers write. */
-    static Outcome swapped(int year, int month, int day) {
-        return Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
-                .against(Timex.day(year, day, month), 0.6, "month first", "day first");
+    /** 3/4/2019: the month first, as American papers write, unless the text or its outlet writes the day first. */
+    static Outcome numeric(int year, int first, int second, NumericOrder order) {
+        String monthFirst = Timex.day(year, first, second);
+        String dayFirst = Timex.day(year, second, first);
+        return switch (order) {
+            case DAY_FIRST ->
+                Outcome.absolute(DateMention.Type.DATE, dayFirst)
+                        .against(monthFirst, 0.9, "day first, as the text or the outlet writes", "month first");
+            case MONTH_FIRST ->
+                Outcome.absolute(DateMention.Type.DATE, monthFirst)
+                        .against(dayFirst, 0.9, "month first, as the text or the outlet writes", "day first");
+            case UNKNOWN ->
+                Outcome.absolute(DateMention.Type.DATE, monthFirst).against(dayFirst, 0.6, "month first", "day first");
+        };
     }
 
     /**

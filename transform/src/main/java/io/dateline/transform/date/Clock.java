@@ -8,11 +8,15 @@ final class Clock {
     private Clock() {}
 
     static boolean has(DateMatch m) {
-        return m.has(Slot.HOUR) || m.has(Slot.PART);
+        return m.has(Slot.HOUR) || m.has(Slot.HHMM) || m.has(Slot.PART);
     }
 
     static Outcome add(DateMatch m, Outcome day) {
         String date = day.value();
+        if (m.has(Slot.HHMM)) {
+            int time = m.get(Slot.HHMM, 0);
+            return day.as(DateMention.Type.TIME, date + 'T' + Timex.two(time / 100) + ':' + Timex.two(time % 100));
+        }
         if (!m.has(Slot.HOUR)) {
             return day.as(DateMention.Type.TIME, date + 'T' + Daypart.of(m.get(Slot.PART)).code);
         }

@@ -20,12 +20,18 @@ enum Cue {
     BEFORE_DAY,
     /** What may follow it; a noun would be counted. */
     AFTER_DAY,
+    /** After "the weeks", these tell of an event that they lie beside. */
+    BESIDE_EVENT,
+    /** Before "weeks", these measure. */
+    MEASURING,
     /** What makes "a year" a rate. */
     AMOUNT,
     /** What makes "a year" part of a price. */
     MONEY,
     /** What points ahead when it stands right before the date. */
     UNTIL,
+    /** What is told in the present tense right before a date lies ahead: "the trial resumes Monday". */
+    SCHEDULED,
     /** Verbs that point ahead. */
     MODAL,
     /** What is planned lies ahead, in whatever tense it is told. */

@@ -64,7 +64,10 @@ public final class DateAnnotator implements Annotator<DateMention> {
         Lexemes body = new Lexemes(article.body(), rules.lexicon());
         List<DateMatch> inTitle = matcher.match(title);
         List<DateMatch> inBody = matcher.match(body);
-        Scene scene = new Scene(context.publication(), Narrative.is(inBody, context.publication()));
+        Scene scene = new Scene(
+                context.publication(),
+                Narrative.is(inBody, context.publication()),
+                NumericOrder.of(inBody, context.outletRegion()));
         List<DateMention> mentions = new ArrayList<>(inTitle.size() + inBody.size());
         resolve(inTitle, title, Field.TITLE, scene, mentions);
         scene.forget();

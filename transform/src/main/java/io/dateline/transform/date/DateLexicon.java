@@ -22,6 +22,7 @@ final class DateLexicon {
     private static final int LONGEST_WORD = 16;
 
     private final Map<String, Integer> classIds;
+    private final int year;
     private final Map<Cue, Integer> cueIds = new EnumMap<>(Cue.class);
     private final @Nullable String[] words;
     private final int[] plain;
@@ -36,6 +37,7 @@ final class DateLexicon {
 
     DateLexicon(Vocabulary vocabulary) {
         classIds = Map.copyOf(vocabulary.classIds());
+        year = vocabulary.classId("Y4");
         for (Cue cue : Cue.values()) {
             cueIds.put(cue, vocabulary.classId(cue.name()));
         }
@@ -172,6 +174,11 @@ final class DateLexicon {
     /** The number of a class. */
     int classId(String name) {
         return Objects.requireNonNull(classIds.get(name), name);
+    }
+
+    /** The class of years of four digits. */
+    int year() {
+        return year;
     }
 
     int classId(Cue cue) {

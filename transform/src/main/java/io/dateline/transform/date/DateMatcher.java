@@ -34,7 +34,7 @@ final class DateMatcher {
             if (best.rule().sense() != DateRule.Sense.NONE) {
                 found.add(best);
             }
-            i = best.end();
+            i = best.get(Slot.FINISH, best.end());
         }
         return found;
     }

@@ -69,8 +69,12 @@ final class DateResolver {
             case POINT, RANGE ->
                 isJoined(match, lexemes, scene)
                         ? Weekdays.after(scene.joinable(), match)
-                        : points.read(match, scene, Tense.direction(lexemes, match.first(), match.end()));
+                        : points.read(
+                                match,
+                                scene,
+                                Tense.direction(lexemes, match.get(Slot.BEGIN, match.first()), match.end()));
             case OFFSET -> Relatives.offset(match, scene);
+            case VAGUE -> Relatives.vague(Unit.of(match.get(Slot.UNIT)));
             case COMPARISON -> Relatives.comparison(match, scene);
             case DURATION -> duration(match);
             case SET -> Sets.read(match);

@@ -17,6 +17,8 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         OFFSET,
         /** The same stretch of an earlier year, as reports of results compare: "the year-ago quarter", "a year earlier". */
         COMPARISON,
+        /** A stretch of the calendar beside an event, and nobody knows when: "in the weeks before the vote". */
+        VAGUE,
         DURATION,
         SET,
         /** PRESENT_REF, PAST_REF or FUTURE_REF. */
@@ -65,7 +67,15 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         /** "The year" without "of". */
         THE_YEAR,
         /** 9/11, the one day that is named without its year. */
-        NINE_ELEVEN;
+        NINE_ELEVEN,
+        /** "In the weeks before the vote", but not "for weeks before the vote", which is a length. */
+        BESIDE_EVENT,
+        /** "The 2014 winter", but not "the 2014 Winter Olympics". */
+        UNTITLED,
+        /** "Daily", but not "the People's Daily". */
+        NO_MASTHEAD,
+        /** "In the morning", but not "in the morning of 3 May". */
+        ALONE;
 
         static Guard of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Digits {
 
-    static final int SHAPES = 64;
+    static final int SHAPES = 128;
 
     /** Classes that take more than one token; {@link Numbers} reads them. */
     static final List<String> COMPOSITES = List.of("NUM", "ORD", "YEARWORDS");
@@ -19,7 +19,7 @@ final class Digits {
 
     /**
      * The shape of {@code text[start, end)}: bit 0 hour of 12, 1 hour of 24, 2 day of a month, 3 two digits below 60, 4 two digits, 5 a year of
-     * four digits.
+     * four digits, 6 hour and minute in four.
      *
      * @param loose whether the digits are part of a longer number or code, so that they are nothing by themselves
      */
@@ -30,7 +30,7 @@ final class Digits {
         }
         int value = value(text, start, end);
         if (length == 4) {
-            return value >= 1000 && value < 2200 ? 32 : 0;
+            return (value >= 1000 && value < 2200 ? 32 : 0) | (value < 2400 && value % 100 < 60 ? 64 : 0);
         }
         return (value >= 1 && value <= 12 ? 1 : 0)
                 | (value <= 24 ? 2 : 0)
@@ -41,7 +41,7 @@ final class Digits {
 
     static List<String> classes(int shape) {
         List<String> classes = new ArrayList<>();
-        String[] names = {"D12", "D24", "D31", "D59", "D2", "Y4"};
+        String[] names = {"D12", "D24", "D31", "D59", "D2", "Y4", "HHMM"};
         for (int bit = 0; bit < names.length; bit++) {
             if ((shape & (1 << bit)) != 0) {
                 classes.add(names[bit]);

@@ -1,6 +1,7 @@
 package io.dateline.transform.date;
 
 import io.dateline.transform.text.Tokens;
+import java.util.stream.Stream;
 
 /** What must hold around a match before a rule may have it. */
 final class Guards {
@@ -25,19 +26,25 @@ final class Guards {
                     case YEAR_PAIR -> match.get(Slot.YEAR2) > match.get(Slot.YEAR) % 100;
                     case DECADE -> isDecade(match, lexemes);
                     case YEAR_ENDED -> lexemes.is(match.end(), "ended") || lexemes.is(match.end(), "ending");
-                    case NO_NAME -> !isAfterName(match, lexemes);
+                    case NO_NAME -> !isAfterName(match, lexemes) && !lexemes.is(match.end(), lexemes.lexicon.year());
                     case LENGTH -> isLength(match, lexemes);
                     case CLOCK -> isClock(match, lexemes);
                     case THE_YEAR -> isTheYear(lexemes, match.end());
                     case NINE_ELEVEN -> match.get(Slot.MONTH) == 9 && match.get(Slot.DAY) == 11;
                     case RATE -> isRate(match, lexemes);
                     case MONEY_RATE -> isPrice(match, lexemes);
+                    case BESIDE_EVENT ->
+                        lexemes.is(match.end(), Cue.BESIDE_EVENT) && !lexemes.is(match.first() - 1, Cue.MEASURING);
+                    case UNTITLED -> !isTitled(match, lexemes);
+                    case NO_MASTHEAD -> !isMasthead(match, lexemes);
+                    case ALONE -> Stream.of("of", "on", "hours").noneMatch(word -> lexemes.is(match.end(), word));
                 };
     }
 
-    /** Numbers within what the calendar knows. */
+    /** Numbers within what the calendar knows, and of two lengths the longer first. */
     private static boolean isPossible(DateMatch match) {
-        return match.get(Slot.QUARTER, 1) <= 4
+        return (!match.has(Slot.COUNT2) || match.get(Slot.UNIT) > match.get(Slot.UNIT2))
+                && match.get(Slot.QUARTER, 1) <= 4
                 && match.get(Slot.HALF, 1) <= 2
                 && match.get(Slot.DAY, 1) <= 31
                 && match.get(Slot.DAY2, 1) <= 31
@@ -100,7 +107,22 @@ final class Guards {
                     && !lexemes.is(match.end(), "of")
                     && !tokens.isCapitalised(last);
         }
-        return match.end() >= tokens.size() || !tokens.isWord(match.end()) || !tokens.isCapitalised(match.end());
+        return !isTitled(match, lexemes);
+    }
+
+    /** Whether a word with a capital follows. */
+    private static boolean isTitled(DateMatch match, Lexemes lexemes) {
+        Tokens tokens = lexemes.tokens;
+        return match.end() < tokens.size() && tokens.isWord(match.end()) && tokens.isCapitalised(match.end());
+    }
+
+    /** Whether the match has a capital within a sentence. */
+    private static boolean isMasthead(DateMatch match, Lexemes lexemes) {
+        int first = match.first();
+        return first > 0
+                && lexemes.tokens.isCapitalised(first)
+                && lexemes.tokens.isWord(first - 1)
+                && !lexemes.isBroken(first);
     }
 
     /** Whether the match has a capital and follows a word with one. */
@@ -122,7 +144,13 @@ final class Guards {
     private static boolean isClock(DateMatch match, Lexemes lexemes) {
         Tokens tokens = lexemes.tokens;
         int first = match.first();
-        if (match.has(Slot.HALFDAY) || !tokens.isNumber(first) || lexemes.is(first - 1, Cue.BEFORE_CLOCK)) {
+        if (lexemes.touches(first) && tokens.is(first - 1, ':')) {
+            return false;
+        }
+        if (match.has(Slot.HALFDAY)
+                || match.has(Slot.HHMM)
+                || !tokens.isNumber(first)
+                || lexemes.is(first - 1, Cue.BEFORE_CLOCK)) {
             return true;
         }
         boolean named = first > 0 && tokens.isWord(first - 1) && tokens.isCapitalised(first - 1);

@@ -14,7 +14,7 @@ final class Node {
         FORK,
         /** Writes constants. */
         SET,
-        /** Remembers the token that it stands before: where a mention begins, or a range is cut. */
+        /** Remembers the token that it stands before: where a mention begins or ends, or a range is cut. */
         MARK,
         /** The rule fits. */
         END

@@ -129,32 +129,39 @@ final class Numbers {
         return group < 0 || value > LARGEST ? null : new Found(value, end);
     }
 
-    /** "2 1/2", "two and a half", "3½". */
+    /** "2 1/2", "two and a half", "two-and-a-half", "3½". */
     private Found withFraction(Lexemes lexemes, Found whole) {
         int i = whole.end;
-        if (i + 2 < lexemes.size()
-                && lexemes.tokens.isNumber(i)
-                && lexemes.tokens.is(i + 1, '/')
-                && lexemes.tokens.isNumber(i + 2)
-                && lexemes.touches(i + 1)
-                && lexemes.touches(i + 2)) {
+        if (isFraction(lexemes, i)) {
             int over = lexemes.value(i, digits);
             int under = lexemes.value(i + 2, digits);
-            if (over > 0 && under > over && under <= 10) {
-                return new Found(whole.value + Quantity.ONE * over / under, i + 3);
-            }
+            return new Found(whole.value + Quantity.ONE * over / under, i + 3);
         }
         if (i < lexemes.size() && lexemes.tokens.is(i, '\u00bd')) {
             return new Found(whole.value + 500, i + 1);
         }
-        int a = lexemes.tokens.size() > i + 2 && lexemes.tokens.is(i, "and") ? i + 1 : -1;
-        if (a > 0 && lexemes.is(a, article)) {
-            a++;
-        }
-        if (a > 0 && a < lexemes.size() && lexemes.tokens.is(a, "half")) {
-            return new Found(whole.value + 500, a + 1);
+        int and = afterHyphen(lexemes, i);
+        if (lexemes.is(and, "and")) {
+            int a = afterHyphen(lexemes, and + 1);
+            int half = lexemes.is(a, article) ? afterHyphen(lexemes, a + 1) : a;
+            if (lexemes.is(half, "half")) {
+                return new Found(whole.value + 500, half + 1);
+            }
         }
         return whole;
+    }
+
+    /** 1/2, but not the 02/05 of a date. */
+    private boolean isFraction(Lexemes lexemes, int i) {
+        if (!isDigits(lexemes, i + 2, 1) || !touching(lexemes, i + 1, '/') || touching(lexemes, i + 3, '/')) {
+            return false;
+        }
+        int over = lexemes.tokens.isNumber(i) ? lexemes.value(i, digits) : 0;
+        return over > 0 && lexemes.value(i + 2, digits) > over;
+    }
+
+    private static int afterHyphen(Lexemes lexemes, int i) {
+        return touching(lexemes, i, '-') && lexemes.touches(i + 1) ? i + 1 : i;
     }
 
     /** An ordinal in words or digits: "twenty-first", "third", "21st". */

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>The language: {@code ago} is a word, {@code ^Black} a word with a capital, {@code '-'} a mark, {@code MONTHNAME:month} a class of
  * the lexicon whose value goes to a slot, {@code $DATE} a named part, {@code ( … | … )} a choice, {@code ?} after anything makes it
  * optional, {@code +} before a token says that it touches the one before, {@code {mod=1 ordinal=-1}} writes constants and {@code
- * &} marks where a range's first half ends, {@code <} where the mention begins when words before it are looked at too.
+ * &} marks where a range's first half ends, {@code <} where the mention begins when words before it are looked at too, {@code >} where it ends when words behind it are.
  */
 final class Pattern {
 
@@ -109,6 +109,10 @@ final class Pattern {
         if (c == '<') {
             at++;
             return next -> new Node(Node.Kind.MARK, -1, false, Slot.BEGIN, 0).before(next);
+        }
+        if (c == '>') {
+            at++;
+            return next -> new Node(Node.Kind.MARK, -1, false, Slot.FINISH, 0).before(next);
         }
         if (c == '\'') {
             String mark = source.substring(at + 1, at + 2);

@@ -81,7 +81,7 @@ final class Points {
 
     /** A time of day alone: on the day that the text is speaking of. */
     private static Outcome clockOnly(Scene scene) {
-        Base base = scene.anaphoric(Grain.DAY);
+        Base base = scene.today();
         return base == null
                 ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-XX")
                 : Outcome.relative(DateMention.Type.DATE, Timex.day(base.day()), base, 0.7);
@@ -166,7 +166,7 @@ final class Points {
             year += relative < 0 && month >= now ? -1 : relative > 0 && month <= now ? 1 : 0;
             return Outcome.relative(DateMention.Type.DATE, Timex.month(year, month), base, 0.9);
         }
-        return Choice.month(month, scene, base, direction);
+        return Choice.month(month, base, direction);
     }
 
     private static Outcome dayOfMonth(DateMatch m, Scene scene, int direction) {
@@ -175,7 +175,7 @@ final class Points {
         if (hasYear(m)) {
             int year = explicitYear(m, scene);
             if (m.has(Slot.SWAP) && day <= 12 && day != month) {
-                return Choice.swapped(year, month, day);
+                return Choice.numeric(year, month, day, scene.numericOrder());
             }
             return isDay(year, month, day)
                     ? Outcome.absolute(DateMention.Type.DATE, Timex.day(year, month, day))
@@ -192,7 +192,7 @@ final class Points {
                     base,
                     0.95);
         }
-        return Choice.dayOfMonth(month, day, m.get(Slot.WEEKDAY, 0), scene, base, direction);
+        return Choice.dayOfMonth(month, day, m.get(Slot.WEEKDAY, 0), base, m.get(Slot.RELATIVE, direction));
     }
 
     static boolean isDay(int year, int month, int day) {

@@ -4,6 +4,7 @@ import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.transform.date.Outcome.Base;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves units counted from an anchor: "last week", "the following year", "two days ago", "three months later". */
 final class Relatives {
@@ -58,28 +59,44 @@ final class Relatives {
         long count = m.get(Slot.COUNT);
         int direction = m.get(Slot.DIRECTION, -1);
         boolean anaphoric = m.has(Slot.ANAPHORIC);
-        if (count < 0 || unit.clock) {
-            return Outcome.free(DateMention.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", 0.8)
-                    .withMod(m.has(Slot.MOD) ? Mod.of(m.get(Slot.MOD)) : null);
-        }
+        Mod mod = m.has(Slot.MOD) ? Mod.of(m.get(Slot.MOD)) : null;
         Base base = anaphoric ? scene.anaphoric(unit.grain) : scene.deictic();
-        Outcome outcome;
-        if (base == null) {
-            outcome = Outcome.unresolved(DateMention.Type.DATE, unknown(unit));
-        } else {
-            long whole = Math.min(count / Quantity.ONE, 5_000_000);
-            boolean half = count % Quantity.ONE != 0;
-            outcome = base.day().getYear() + direction * whole * unit.days / 365 < -3000
-                    ? Outcome.free(DateMention.Type.DATE, "PAST_REF", 0.6)
-                    : Outcome.relative(
-                            DateMention.Type.DATE,
-                            half
-                                    ? halfway(unit, count, direction, base.day())
-                                    : shifted(unit, direction * whole, base.day()),
-                            base,
-                            0.9);
+        if (unit.clock) {
+            return hours(unit, count, direction, base).withMod(mod);
         }
-        return m.has(Slot.MOD) ? outcome.withMod(Mod.of(m.get(Slot.MOD))) : outcome;
+        if (count < 0) {
+            return Outcome.free(DateMention.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", 0.8)
+                    .withMod(mod);
+        }
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.DATE, unknown(unit)).withMod(mod);
+        }
+        long whole = Math.min(count / Quantity.ONE, 5_000_000);
+        if (base.day().getYear() + direction * whole * unit.days / 365 < -3000) {
+            return Outcome.free(DateMention.Type.DATE, "PAST_REF", 0.6).withMod(mod);
+        }
+        boolean half = count % Quantity.ONE != 0;
+        String value = half
+                ? halfway(unit, count, direction, base.day())
+                : written(m.has(Slot.UNIT2) ? Unit.DAY : unit, moved(unit, direction * whole, base.day()));
+        return Outcome.relative(DateMention.Type.DATE, value, base, 0.9).withMod(mod);
+    }
+
+    /** "Hours later", "36 hours ago": a time that nobody can tell, on a day that can be told where whole days are counted. */
+    private static Outcome hours(Unit unit, long count, int direction, @Nullable Base base) {
+        if (base == null) {
+            return Outcome.unresolved(DateMention.Type.TIME, "XXXX-XX-XXTXX");
+        }
+        long hours = unit == Unit.HOUR ? Math.min(Math.max(0, count) / Quantity.ONE, 100_000) : 0;
+        String day = Timex.day(base.day().plusDays(direction * (hours / 24)));
+        return Outcome.relative(DateMention.Type.TIME, day + "TXX", base, 0.7);
+    }
+
+    /** "In the weeks before the vote": a stretch of the calendar, and nobody knows which. */
+    static Outcome vague(Unit unit) {
+        return unit.clock
+                ? Outcome.unresolved(DateMention.Type.TIME, "XXXX-XX-XXTXX")
+                : Outcome.unresolved(DateMention.Type.DATE, unknown(unit));
     }
 
     private static String halfway(Unit unit, long count, int direction, LocalDate day) {
@@ -90,20 +107,26 @@ final class Relatives {
 
     /** The day moved by {@code steps} units, written in that unit. */
     static String shifted(Unit unit, long steps, LocalDate day) {
-        LocalDate to =
-                switch (unit) {
-                    case SECOND, MINUTE, HOUR -> day;
-                    case DAY, NIGHT -> day.plusDays(steps);
-                    case WEEKEND, WEEK -> day.plusWeeks(steps);
-                    case FORTNIGHT -> day.plusWeeks(2 * steps);
-                    case MONTH -> day.plusMonths(steps);
-                    case SEASON, QUARTER -> day.plusMonths(3 * steps);
-                    case HALF -> day.plusMonths(6 * steps);
-                    case YEAR -> day.plusYears(steps);
-                    case DECADE -> day.plusYears(10 * steps);
-                    case CENTURY -> day.plusYears(100 * steps);
-                    case MILLENNIUM -> day.plusYears(1000 * steps);
-                };
+        return written(unit, moved(unit, steps, day));
+    }
+
+    private static LocalDate moved(Unit unit, long steps, LocalDate day) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> day;
+            case DAY, NIGHT -> day.plusDays(steps);
+            case WEEKEND, WEEK -> day.plusWeeks(steps);
+            case FORTNIGHT -> day.plusWeeks(2 * steps);
+            case MONTH -> day.plusMonths(steps);
+            case SEASON, QUARTER -> day.plusMonths(3 * steps);
+            case HALF -> day.plusMonths(6 * steps);
+            case YEAR -> day.plusYears(steps);
+            case DECADE -> day.plusYears(10 * steps);
+            case CENTURY -> day.plusYears(100 * steps);
+            case MILLENNIUM -> day.plusYears(1000 * steps);
+        };
+    }
+
+    private static String written(Unit unit, LocalDate to) {
         int year = to.getYear();
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY, NIGHT -> Timex.day(to);

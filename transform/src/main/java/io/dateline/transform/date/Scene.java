@@ -18,6 +18,7 @@ final class Scene {
 
     private final @Nullable Publication publication;
     private final boolean narrative;
+    private final NumericOrder numericOrder;
     /** The last date of any grain, of a day, and of a month or finer. */
     private @Nullable LocalDate last;
 
@@ -27,9 +28,14 @@ final class Scene {
     private @Nullable LocalDate joinable;
     private int joinableEnd;
 
-    Scene(Optional<Publication> publication, boolean narrative) {
+    Scene(Optional<Publication> publication, boolean narrative, NumericOrder numericOrder) {
         this.publication = publication.orElse(null);
         this.narrative = narrative;
+        this.numericOrder = numericOrder;
+    }
+
+    NumericOrder numericOrder() {
+        return numericOrder;
     }
 
     boolean isNarrative() {
@@ -62,6 +68,11 @@ final class Scene {
             fitting = lastMonth;
         }
         return fitting != null ? new Outcome.Base(fitting, Anchor.MENTION) : publication();
+    }
+
+    /** What a time of day belongs to: the last day spoken of, else the publication date. */
+    Outcome.@Nullable Base today() {
+        return lastDay == null ? publication() : new Outcome.Base(lastDay, Anchor.MENTION);
     }
 
     private Outcome.@Nullable Base publication() {

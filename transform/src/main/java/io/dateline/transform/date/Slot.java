@@ -30,6 +30,8 @@ enum Slot {
     HOUR,
     MINUTE,
     SECOND,
+    /** Hour and minute in one number: 2300. */
+    HHMM,
     /** 0 for a.m., 12 for p.m. */
     HALFDAY,
     /** A season: 0 spring to 3 winter. */
@@ -46,17 +48,21 @@ enum Slot {
     DIRECTION,
     /** 1 where the count starts from the mention before, not from the publication date. */
     ANAPHORIC,
-    /** 1 where day and month could change places: 3/4/2019. */
+    /** Where a date is written in numbers with slashes: 1 where the month stands first, -1 where the day does. */
     SWAP,
-    /** The token where the mention begins, where the rule looks at words before it. */
+    /** The token where the mention begins, where the rule looks at words before it; the whole's, in the second half of a range. */
     BEGIN,
+    /** The token after the mention, where the rule looks at words behind it. */
+    FINISH,
     /** The token after the first half of a range. */
     SPLIT,
     /** The end of a range. */
     CENTURY2,
     YEAR2,
     MONTH2,
-    DAY2;
+    DAY2,
+    HOUR2,
+    MINUTE2;
 
     static final int COUNT_OF_ALL = values().length;
 

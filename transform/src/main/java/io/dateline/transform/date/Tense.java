@@ -47,12 +47,27 @@ final class Tense {
             if (i >= first - 2 && lexemes.is(i, Cue.UNTIL) && !lexemes.tokens.isCapitalised(i)) {
                 return 1;
             }
-            int said = verb(lexemes, i);
+            int said = i >= first - 2 ? close(lexemes, i) : 0;
+            if (said == 0) {
+                said = verb(lexemes, i);
+            }
             if (said != 0) {
                 return said;
             }
         }
         return 0;
+    }
+
+    /** What only words right before the date say: "the trial resumes Monday", "the vote is on Friday", "to be buried Saturday", "back in May". */
+    private static int close(Lexemes lexemes, int i) {
+        if (lexemes.is(i, "back")) {
+            return lexemes.is(i + 1, "in") ? -1 : 0;
+        }
+        boolean copula = (lexemes.is(i, "is") || lexemes.is(i, "are"))
+                && !lexemes.is(i - 1, "today")
+                && !lexemes.is(i - 1, "it");
+        boolean toBe = lexemes.is(i - 1, "be") && lexemes.is(i - 2, "to");
+        return copula || lexemes.is(i, Cue.SCHEDULED) || (toBe && isPast(lexemes, i)) ? 1 : 0;
     }
 
     private static boolean endsClause(Tokens tokens, int i) {

@@ -26,6 +26,12 @@ final class Weekdays {
         LocalDate day = base.day();
         LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate after = day.with(TemporalAdjusters.nextOrSame(weekday));
+        if (m.has(Slot.COUNT)) {
+            int towards = m.get(Slot.DIRECTION, -1);
+            long weeks = Math.min(m.get(Slot.COUNT) / Quantity.ONE, 5000);
+            LocalDate counted = (towards < 0 ? before : after).plusWeeks(towards * weeks);
+            return Outcome.relative(DateMention.Type.DATE, Timex.day(counted), base, 0.85);
+        }
         if (m.isOf(Unit.WEEK)) {
             LocalDate in = day.plusWeeks(m.get(Slot.RELATIVE, 0)).with(weekday);
             return Outcome.relative(DateMention.Type.DATE, Timex.day(in), base, 0.95);
