@@ -7,17 +7,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /**
  * What a release is made of, read from one snapshot of the database: whatever is written meanwhile, all of its tables agree.
  *
- * <p>The queries stand beside this class, one file a table, with the columns in the order of the published table, in total order.
+ * <p>The queries stand beside this class, one file a table, with the columns in the order of the published table, in total order. Rows come
+ * by COPY, as the lines of CSV that they become: PostgreSQL writes them once, and nobody takes them apart who need not.
  */
 public class ReleaseStore {
-
-    private static final int FETCH_SIZE = 2_000;
 
     private final DataSource dataSource;
 
@@ -38,7 +41,22 @@ public class ReleaseStore {
         }
     }
 
-    /** One state of the database; several tables may be read side by side. */
+    /**
+     * Articles that follow one another in the order of their ids.
+     *
+     * @param after the id before the first
+     * @param last the last id
+     */
+    public record Stretch(String after, String last) {
+
+        /** Behind every id: ids are hexadecimal. */
+        private static final String END = "~";
+
+        /** All articles. */
+        public static final Stretch ALL = new Stretch("", END);
+    }
+
+    /** One state of the database. */
     public static final class Snapshot implements AutoCloseable {
 
         private final Connection connection;
@@ -47,11 +65,35 @@ public class ReleaseStore {
             this.connection = connection;
         }
 
-        /** The rows of a published table, in its order. */
-        public Rows rows(String table) throws SQLException {
-            PreparedStatement statement = connection.prepareStatement(query(table));
-            statement.setFetchSize(FETCH_SIZE);
-            return new Rows(statement, statement.executeQuery());
+        /** All articles in stretches, each of so many that it can be held in memory; one at least. */
+        public List<Stretch> stretches() throws SQLException {
+            List<Stretch> stretches = new ArrayList<>();
+            String after = "";
+            try (PreparedStatement statement = connection.prepareStatement(query("stretches"));
+                    ResultSet result = statement.executeQuery()) {
+                boolean more = result.next();
+                while (more) {
+                    String last = result.getString(1);
+                    more = result.next();
+                    if (more) {
+                        stretches.add(new Stretch(after, last));
+                        after = last;
+                    }
+                }
+            }
+            // The last one is open at its end, so that rows without an article are met there and not passed over.
+            stretches.add(new Stretch(after, Stretch.END));
+            return stretches;
+        }
+
+        /** The rows of a published table that belong to no one article, in its order; one table is read at a time. */
+        public Lines lines(String table) throws SQLException {
+            return lines(table, Stretch.ALL);
+        }
+
+        /** The rows of a published table that belong to some articles. */
+        public Lines lines(String table, Stretch stretch) throws SQLException {
+            return new Lines(connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy(table, stretch)));
         }
 
         /** A name of this database that stays, wherever it is reached: two databases of the world have different ones. */
@@ -60,17 +102,6 @@ public class ReleaseStore {
                     ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getString(1);
-            }
-        }
-
-        private static String query(String table) {
-            try (InputStream sql = ReleaseStore.class.getResourceAsStream("release/" + table + ".sql")) {
-                if (sql == null) {
-                    throw new IllegalArgumentException("There is no query for the table " + table);
-                }
-                return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new IllegalStateException("The query of " + table + " cannot be read", e);
             }
         }
 
@@ -84,36 +115,47 @@ public class ReleaseStore {
         }
     }
 
-    /** Rows as they stream past; each column as PostgreSQL writes it, null where there is no value. */
-    public static final class Rows implements AutoCloseable {
+    /** Rows as they stream past, each a line of CSV in UTF-8 with its line end; no value is nothing between commas. */
+    public static final class Lines implements AutoCloseable {
 
-        private final PreparedStatement statement;
-        private final ResultSet result;
-        private final int width;
+        private final CopyOut copy;
 
-        private Rows(PreparedStatement statement, ResultSet result) throws SQLException {
-            this.statement = statement;
-            this.result = result;
-            this.width = result.getMetaData().getColumnCount();
+        private Lines(CopyOut copy) {
+            this.copy = copy;
         }
 
-        /** The next row; null behind the last. */
-        public @Nullable String @Nullable [] next() throws SQLException {
-            if (!result.next()) {
-                return null;
-            }
-            @Nullable String[] row = new @Nullable String[width];
-            for (int i = 0; i < width; i++) {
-                row[i] = result.getString(i + 1);
-            }
-            return row;
+        /** The next line; null behind the last. */
+        public byte @Nullable [] next() throws SQLException {
+            return copy.readFromCopy();
         }
 
         @Override
         public void close() throws SQLException {
-            try (statement) {
-                result.close();
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
+        }
+    }
+
+    /** The statement that copies a table's rows out; COPY takes no parameters, so that they stand in it. */
+    public static String copy(String table, Stretch stretch) {
+        return "copy ("
+                + query(table).replace(":after", literal(stretch.after())).replace(":last", literal(stretch.last()))
+                + ") to stdout (format csv)";
+    }
+
+    private static String literal(String id) {
+        return "'" + id.replace("'", "''") + "'";
+    }
+
+    private static String query(String table) {
+        try (InputStream sql = ReleaseStore.class.getResourceAsStream("release/" + table + ".sql")) {
+            if (sql == null) {
+                throw new IllegalArgumentException("There is no query for the table " + table);
+            }
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The query of " + table + " cannot be read", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.export.csv;
 
 import io.dateline.export.dataset.Column;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,15 @@ final class FormulaGuard {
         }
     }
 
-    @Nullable
-    String[] guarded(@Nullable String[] row) {
-        @Nullable String[] guarded = row.clone();
-        for (int i = 0; i < row.length; i++) {
-            String value = row[i];
-            if (value != null && isText[i] && !value.isEmpty() && OPENERS.indexOf(value.charAt(0)) >= 0) {
-                guarded[i] = "'" + value;
+    /** The row itself where nothing in it opens a formula. */
+    Row guarded(Row row) {
+        @Nullable String @Nullable [] guarded = null;
+        for (int i = 0; i < isText.length; i++) {
+            if (isText[i] && row.has(i) && OPENERS.indexOf(row.line()[row.start(i)]) >= 0) {
+                guarded = guarded == null ? row.values() : guarded;
+                guarded[i] = "'" + guarded[i];
             }
         }
-        return guarded;
+        return guarded == null ? row : Row.of(guarded);
     }
 }

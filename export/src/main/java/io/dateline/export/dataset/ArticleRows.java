@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
  * An article with everything that was found in it, as rows of the published tables; each list in the order of its table.
  *
  * @param article its row of {@link Dataset#ARTICLES}
- * @param text its body
- * @param version the rules and reference data that annotated it; empty where nothing has yet
+ * @param content what no table holds: its id, its {@link #BODY} and the {@link #VERSION} of rules and reference data that annotated it
  */
 public record ArticleRows(
-        @Nullable String[] article,
-        String text,
-        String version,
-        List<@Nullable String[]> sentences,
-        List<@Nullable String[]> dates,
-        List<@Nullable String[]> places,
-        List<@Nullable String[]> officialMentions,
-        List<@Nullable String[]> officials) {
+        Row article,
+        Row content,
+        List<Row> sentences,
+        List<Row> dates,
+        List<Row> places,
+        List<Row> officialMentions,
+        List<Row> officials) {
 
+    public static final int BODY = 1;
+    public static final int VERSION = 2;
     private static final int PUBLISHED = Dataset.ARTICLES.index("published_date");
 
     /** The rows of a table that this article has. */
-    public List<@Nullable String[]> of(Table table) {
+    public List<Row> of(Table table) {
         return switch (table.name()) {
-            case "articles" -> List.<@Nullable String[]>of(article);
-            case "article_summary" -> List.<@Nullable String[]>of(ArticleSummary.row(this));
+            case "articles" -> List.of(article);
+            case "article_summary" -> List.of(ArticleSummary.row(this));
             case "sentences" -> sentences;
             case "date_mentions" -> dates;
             case "place_mentions" -> places;
@@ -36,8 +36,17 @@ public record ArticleRows(
         };
     }
 
+    public String body() {
+        return content.text(BODY);
+    }
+
+    /** Null where nothing has annotated it yet. */
+    public @Nullable String version() {
+        return content.get(VERSION);
+    }
+
     /** ISO date; null for an undated article. */
     public @Nullable String publishedDate() {
-        return article[PUBLISHED];
+        return article.get(PUBLISHED);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,37 +28,36 @@ public final class ArticleSummary {
 
     private ArticleSummary() {}
 
-    public static @Nullable String[] row(ArticleRows rows) {
-        @Nullable String[] article = rows.article();
+    public static Row row(ArticleRows rows) {
+        Row article = rows.article();
         Map<String, Integer> places = counts(rows.places(), PLACE_NAME);
-        return new @Nullable String[] {
-            article[ARTICLE_ID],
-            article[PUBLISHED],
-            article[SOURCE],
-            article[TITLE],
-            most(places).orElse(null),
-            most(counts(rows.places(), COUNTRY)).orElse(null),
-            orNull(places.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(SHOWN)
-                    .map(place -> place.getKey() + " (" + place.getValue() + ")")
-                    .collect(Collectors.joining("; "))),
-            orNull(officials(rows.officials())),
-            edge(rows.dates(), START, -1),
-            edge(rows.dates(), END, 1),
-            String.valueOf(rows.sentences().size()),
-            String.valueOf(rows.dates().size()),
-            String.valueOf(rows.places().size()),
-            String.valueOf(rows.officialMentions().size()),
-            article[URL]
-        };
+        return Row.of(
+                article.get(ARTICLE_ID),
+                article.get(PUBLISHED),
+                article.get(SOURCE),
+                article.get(TITLE),
+                most(places).orElse(null),
+                most(counts(rows.places(), COUNTRY)).orElse(null),
+                orNull(places.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(SHOWN)
+                        .map(place -> place.getKey() + " (" + place.getValue() + ")")
+                        .collect(Collectors.joining("; "))),
+                orNull(officials(rows.officials())),
+                edge(rows.dates(), START, -1),
+                edge(rows.dates(), END, 1),
+                String.valueOf(rows.sentences().size()),
+                String.valueOf(rows.dates().size()),
+                String.valueOf(rows.places().size()),
+                String.valueOf(rows.officialMentions().size()),
+                article.get(URL));
     }
 
     /** How often each value stands in a column, in the order of first appearance. */
-    private static Map<String, Integer> counts(List<@Nullable String[]> rows, int column) {
+    private static Map<String, Integer> counts(List<Row> rows, int column) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (@Nullable String[] row : rows) {
-            String value = row[column];
+        for (Row row : rows) {
+            String value = row.get(column);
             if (value != null) {
                 counts.merge(value, 1, Integer::sum);
             }
@@ -80,20 +78,21 @@ public final class ArticleSummary {
         return Optional.ofNullable(best);
     }
 
-    private static String officials(List<@Nullable String[]> offices) {
+    private static String officials(List<Row> offices) {
         Set<String> texts = new LinkedHashSet<>();
-        for (@Nullable String[] office : offices) {
-            String label = Objects.requireNonNull(office[LABEL]);
-            texts.add(office[PERSON] == null ? "the " + label : office[PERSON] + ", " + label);
+        for (Row office : offices) {
+            String label = office.text(LABEL);
+            String person = office.get(PERSON);
+            texts.add(person == null ? "the " + label : person + ", " + label);
         }
         return new ArrayList<>(texts).stream().limit(SHOWN).collect(Collectors.joining("; "));
     }
 
     /** The least ({@code sign} -1) or greatest (1) date of a column; ISO dates of four-digit years compare as text. */
-    private static @Nullable String edge(List<@Nullable String[]> rows, int column, int sign) {
+    private static @Nullable String edge(List<Row> rows, int column, int sign) {
         String edge = null;
-        for (@Nullable String[] row : rows) {
-            String value = row[column];
+        for (Row row : rows) {
+            String value = row.get(column);
             if (value != null && (edge == null || Integer.signum(value.compareTo(edge)) == sign)) {
                 edge = value;
             }

@@ -70,7 +70,16 @@ public final class ReleaseReadme {
                 """);
         r(text, release, "places", Dataset.PLACE_MENTIONS);
         r(text, release, "articles", Dataset.ARTICLES);
-        text.append("merge(places, articles, by = \"article_id\")\n```\n\n## DuckDB\n\n```sql\n");
+        text.append("""
+                both <- merge(places, articles, by = "article_id")
+                both$year <- format(both$published_date, "%Y")
+                aggregate(mention_id ~ country_iso2 + year, both, length)
+                ```
+
+                ## DuckDB
+
+                ```sql
+                """);
         text.append("SELECT p.country_iso2, year(a.published_date) AS year, count(*) AS mentions\nFROM ")
                 .append(duck(release, Dataset.PLACE_MENTIONS))
                 .append(" p\nJOIN ")
@@ -87,8 +96,9 @@ public final class ReleaseReadme {
                         ## Excel
 
                         `article_summary.csv` is made for reading. Double-clicking a CSV lets Excel guess: it turns `07` into 7 and may misread accents.
-                        Use *Data → From Text/CSV*, file origin *65001: Unicode (UTF-8)*, and set code columns to *Text*; or export with `--excel`,
-                        which adds a copy in `excel/` that opens right and in which no cell can be taken for a formula.
+                        Use *Data → From Text/CSV*, file origin *65001: Unicode (UTF-8)*, and set code columns to *Text*. An export with `--excel` adds
+                        a copy in `excel/` whose accents a double click shows right and in which no cell can be taken for a formula: an apostrophe
+                        stands before such texts. Excel guesses numbers and dates in it as well.
 
                         ## QGIS
 

@@ -1,7 +1,7 @@
 package io.dateline.export.diff;
 
+import io.dateline.export.diff.ReleaseDiff.KeyedRow;
 import io.dateline.export.diff.ReleaseDiff.Listener;
-import io.dateline.export.diff.ReleaseDiff.Row;
 import io.dateline.export.release.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,26 +73,26 @@ public final class DiffSummary implements Listener {
         return tables;
     }
 
-    private Counts counts(Row row) {
+    private Counts counts(KeyedRow row) {
         return tables.computeIfAbsent(row.table().name(), table -> new Counts());
     }
 
     @Override
-    public void added(Row row) {
+    public void added(KeyedRow row) {
         Counts counts = counts(row);
         counts.added++;
         counts.line("+ " + row.key());
     }
 
     @Override
-    public void removed(Row row) {
+    public void removed(KeyedRow row) {
         Counts counts = counts(row);
         counts.removed++;
         counts.line("- " + row.key());
     }
 
     @Override
-    public void changed(Row row, String column, @Nullable String was, @Nullable String is) {
+    public void changed(KeyedRow row, String column, @Nullable String was, @Nullable String is) {
         Counts counts = counts(row);
         if (!counts.lastChanged.equals(row.key())) {
             counts.lastChanged = row.key();

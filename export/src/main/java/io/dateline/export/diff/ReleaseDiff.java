@@ -29,14 +29,14 @@ public final class ReleaseDiff {
     /** Is told of every difference, in the order of tables and rows. */
     public interface Listener {
 
-        void added(Row row) throws IOException;
+        void added(KeyedRow row) throws IOException;
 
-        void changed(Row row, String column, @Nullable String was, @Nullable String is) throws IOException;
+        void changed(KeyedRow row, String column, @Nullable String was, @Nullable String is) throws IOException;
 
-        void removed(Row row) throws IOException;
+        void removed(KeyedRow row) throws IOException;
 
         /** A row that both have, changed or not. */
-        default void kept(Row row) throws IOException {}
+        default void kept(KeyedRow row) throws IOException {}
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ReleaseDiff {
      *
      * @param values in the order of the table's columns
      */
-    public record Row(Table table, @Nullable String[] values) {
+    public record KeyedRow(Table table, @Nullable String[] values) {
 
         /** Its key's values, joined by {@code |}. */
         public String key() {
@@ -77,10 +77,10 @@ public final class ReleaseDiff {
         while (old.row != null || fresh.row != null) {
             int side = old.row == null ? 1 : fresh.row == null ? -1 : order.compare(old.row, fresh.row);
             if (side < 0) {
-                listener.removed(new Row(table, Objects.requireNonNull(old.row)));
+                listener.removed(new KeyedRow(table, Objects.requireNonNull(old.row)));
                 old.advance();
             } else if (side > 0) {
-                listener.added(new Row(table, Objects.requireNonNull(fresh.row)));
+                listener.added(new KeyedRow(table, Objects.requireNonNull(fresh.row)));
                 fresh.advance();
             } else {
                 both(table, old, fresh, listener);
@@ -93,7 +93,7 @@ public final class ReleaseDiff {
     private static void both(Table table, Side old, Side fresh, Listener listener) throws IOException {
         @Nullable String[] was = Objects.requireNonNull(old.row);
         @Nullable String[] is = Objects.requireNonNull(fresh.row);
-        Row row = new Row(table, is);
+        KeyedRow row = new KeyedRow(table, is);
         for (int i = 0; i < is.length; i++) {
             // A column that an older release did not have yet has not changed.
             if (old.has(i) && fresh.has(i) && !Objects.equals(was[i], is[i])) {

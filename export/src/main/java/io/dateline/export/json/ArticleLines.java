@@ -2,11 +2,10 @@ package io.dateline.export.json;
 
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Row;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code articles.jsonl}: one article a line, with its text and its mentions nested.
@@ -32,55 +31,78 @@ public final class ArticleLines implements AutoCloseable {
             "wikidata_id",
             "mentions");
 
-    private final JsonGenerator json;
+    private static final byte[] BEGIN = JsonOut.ascii("{");
+    private static final byte[] TEXT = JsonOut.ascii(",\"text\":");
+    private static final byte[] DATES = JsonOut.ascii(",\"dates\":[");
+    private static final byte[] PLACES = JsonOut.ascii("],\"places\":[");
+    private static final byte[] OFFICIALS = JsonOut.ascii("],\"officials\":[");
+    private static final byte[] OFFICES = JsonOut.ascii(",\"offices\":[");
+    private static final byte[] MENTIONS = JsonOut.ascii("],\"mentions\":[");
+    private static final byte[] COMMA = JsonOut.ascii(",");
+    private static final byte[] END = JsonOut.ascii("}");
+    private static final byte[] END_OFFICIAL = JsonOut.ascii("]}");
+    private static final byte[] END_ARTICLE = JsonOut.ascii("]}\n");
+
+    private final JsonOut json;
 
     public ArticleLines(OutputStream out) {
-        json = JsonLines.on(out);
+        json = new JsonOut(out);
     }
 
-    public void write(ArticleRows rows) {
-        json.writeStartObject();
+    public void write(ArticleRows rows) throws IOException {
+        json.raw(BEGIN);
         ARTICLE.write(json, rows.article());
-        json.writeStringProperty("text", rows.text());
-        array("dates", DATE, rows.dates());
-        array("places", PLACE, rows.places());
-        json.writeArrayPropertyStart("officials");
-        List<@Nullable String[]> offices = rows.officials();
+        json.raw(TEXT);
+        json.string(rows.content(), ArticleRows.BODY);
+        json.raw(DATES);
+        array(DATE, rows.dates());
+        json.raw(PLACES);
+        array(PLACE, rows.places());
+        json.raw(OFFICIALS);
+        List<Row> offices = rows.officials();
         for (int from = 0, to; from < offices.size(); from = to) {
-            String id = Objects.requireNonNull(offices.get(from)[OFFICIAL_ID]);
-            for (to = from + 1; to < offices.size() && id.equals(offices.get(to)[OFFICIAL_ID]); to++) {}
-            official(id, offices.subList(from, to), rows.officialMentions());
+            for (to = from + 1; to < offices.size() && isOf(offices.get(from), offices.get(to), OFFICIAL_ID); to++) {}
+            if (from > 0) {
+                json.raw(COMMA);
+            }
+            official(offices.subList(from, to), rows.officialMentions());
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
+        json.raw(END_ARTICLE);
+        json.flushIfFull();
     }
 
-    private void official(String id, List<@Nullable String[]> offices, List<@Nullable String[]> mentions) {
-        json.writeStartObject();
-        PERSON.write(json, offices.get(0));
-        array("offices", OFFICE, offices);
+    private static boolean isOf(Row office, Row row, int column) {
+        return office.same(OFFICIAL_ID, row, column);
+    }
+
+    private void official(List<Row> offices, List<Row> mentions) {
+        Row first = offices.get(0);
+        json.raw(BEGIN);
+        PERSON.write(json, first);
+        json.raw(OFFICES);
+        array(OFFICE, offices);
+        json.raw(MENTIONS);
         array(
-                "mentions",
                 MENTION,
                 mentions.stream()
-                        .filter(mention -> id.equals(mention[MENTION_OFFICIAL_ID]))
+                        .filter(mention -> isOf(first, mention, MENTION_OFFICIAL_ID))
                         .toList());
-        json.writeEndObject();
+        json.raw(END_OFFICIAL);
     }
 
-    private void array(String name, JsonRow shape, List<@Nullable String[]> rows) {
-        json.writeArrayPropertyStart(name);
-        for (@Nullable String[] row : rows) {
-            json.writeStartObject();
-            shape.write(json, row);
-            json.writeEndObject();
+    private void array(JsonRow shape, List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                json.raw(COMMA);
+            }
+            json.raw(BEGIN);
+            shape.write(json, rows.get(i));
+            json.raw(END);
         }
-        json.writeEndArray();
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         json.close();
     }
 }

@@ -1,19 +1,17 @@
 package io.dateline.export.json;
 
 import io.dateline.export.dataset.Column;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** Columns of a table as members of a JSON object: numbers as numbers, no value as null, every member always there. */
 final class JsonRow {
 
-    private record Member(int index, SerializableString name, boolean number) {}
+    /** @param name with the comma before it, where it is not the first, and its colon */
+    private record Member(int index, byte[] name, boolean number) {}
 
     private final List<Member> members = new ArrayList<>();
 
@@ -22,7 +20,8 @@ final class JsonRow {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (wanted.contains(column.name())) {
-                members.add(new Member(i, new SerializedString(column.name()), column.isNumber()));
+                String comma = members.isEmpty() ? "" : ",";
+                members.add(new Member(i, JsonOut.ascii(comma + '"' + column.name() + "\":"), column.isNumber()));
             }
         }
     }
@@ -41,16 +40,13 @@ final class JsonRow {
         return new JsonRow(table, Set.of(columns));
     }
 
-    void write(JsonGenerator json, @Nullable String[] row) {
+    void write(JsonOut json, Row row) {
         for (Member member : members) {
-            json.writeName(member.name());
-            String value = row[member.index()];
-            if (value == null) {
-                json.writeNull();
-            } else if (member.number()) {
-                json.writeNumber(value);
+            json.raw(member.name());
+            if (member.number()) {
+                json.number(row, member.index());
             } else {
-                json.writeString(value);
+                json.string(row, member.index());
             }
         }
     }

@@ -1,10 +1,9 @@
 package io.dateline.export.json;
 
 import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Row;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code places.geojson} (RFC 7946): one point Feature a place, one Feature a line, with its counts. */
 public final class PlaceFeatures implements AutoCloseable {
@@ -13,37 +12,42 @@ public final class PlaceFeatures implements AutoCloseable {
     private static final int LATITUDE = Dataset.PLACES.index("latitude");
     private static final int LONGITUDE = Dataset.PLACES.index("longitude");
     private static final JsonRow PROPERTIES = JsonRow.without(Dataset.PLACES, "latitude", "longitude");
+    private static final byte[] BEGIN = JsonOut.ascii("{\"type\":\"FeatureCollection\",\"features\":[");
+    private static final byte[] FEATURE = JsonOut.ascii("\n{\"type\":\"Feature\",\"id\":");
+    private static final byte[] POINT = JsonOut.ascii(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[");
+    private static final byte[] COMMA = JsonOut.ascii(",");
+    private static final byte[] BEHIND_POINT = JsonOut.ascii("]},\"properties\":{");
+    private static final byte[] END_FEATURE = JsonOut.ascii("}}");
+    private static final byte[] END = JsonOut.ascii("\n]}\n");
 
-    private final JsonGenerator json;
+    private final JsonOut json;
     private boolean first = true;
 
     public PlaceFeatures(OutputStream out) {
-        json = JsonLines.on(out);
-        json.writeRaw("{\"type\":\"FeatureCollection\",\"features\":[");
+        json = new JsonOut(out);
+        json.raw(BEGIN);
     }
 
-    public void write(@Nullable String[] place) {
-        json.writeRaw(first ? "\n" : ",\n");
+    public void write(Row place) throws IOException {
+        if (!first) {
+            json.raw(COMMA);
+        }
         first = false;
-        json.writeStartObject();
-        json.writeStringProperty("type", "Feature");
-        json.writeStringProperty("id", place[ID]);
-        json.writeObjectPropertyStart("geometry");
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        json.writeNumber(Objects.requireNonNull(place[LONGITUDE]));
-        json.writeNumber(Objects.requireNonNull(place[LATITUDE]));
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeObjectPropertyStart("properties");
+        json.raw(FEATURE);
+        json.string(place, ID);
+        json.raw(POINT);
+        json.number(place, LONGITUDE);
+        json.raw(COMMA);
+        json.number(place, LATITUDE);
+        json.raw(BEHIND_POINT);
         PROPERTIES.write(json, place);
-        json.writeEndObject();
-        json.writeEndObject();
+        json.raw(END_FEATURE);
+        json.flushIfFull();
     }
 
     @Override
-    public void close() {
-        json.writeRaw("\n]}\n");
+    public void close() throws IOException {
+        json.raw(END);
         json.close();
     }
 }

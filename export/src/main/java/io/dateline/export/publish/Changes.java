@@ -3,10 +3,11 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.Extent;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import io.dateline.export.diff.ReleaseDiff;
+import io.dateline.export.diff.ReleaseDiff.KeyedRow;
 import io.dateline.export.diff.ReleaseDiff.Listener;
-import io.dateline.export.diff.ReleaseDiff.Row;
 import io.dateline.export.release.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,12 +57,12 @@ final class Changes implements Listener {
     }
 
     @Override
-    public void added(Row row) throws IOException {
+    public void added(KeyedRow row) throws IOException {
         write(added, row.table().name(), row.key(), row.articleId().orElse(null));
     }
 
     @Override
-    public void changed(Row row, String column, @Nullable String was, @Nullable String is) throws IOException {
+    public void changed(KeyedRow row, String column, @Nullable String was, @Nullable String is) throws IOException {
         if (row.table().equals(Dataset.ARTICLES) && WORDS.contains(column)) {
             revisedArticles.add(row.key());
         }
@@ -69,7 +70,7 @@ final class Changes implements Listener {
     }
 
     @Override
-    public void removed(Row row) throws IOException {
+    public void removed(KeyedRow row) throws IOException {
         if (row.table().equals(Dataset.ARTICLES)) {
             (extent.holds(row.values()[PUBLISHED]) ? goneArticles : leftOutArticles).add(row.key());
         }
@@ -77,11 +78,11 @@ final class Changes implements Listener {
     }
 
     @Override
-    public void kept(Row row) {
+    public void kept(KeyedRow row) {
         checkpoint.run();
     }
 
-    private String reason(Row row) {
+    private String reason(KeyedRow row) {
         if (row.articleId().isEmpty()) {
             return row.table().equals(Dataset.REJECTS) ? "no-longer-refused" : "no-longer-mentioned";
         }
@@ -94,6 +95,6 @@ final class Changes implements Listener {
     }
 
     private static void write(TableFile file, @Nullable String... row) throws IOException {
-        file.write(List.<@Nullable String[]>of(row));
+        file.write(List.of(Row.of(row)));
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import io.dateline.export.json.ArticleLines;
 import io.dateline.export.json.PlaceFeatures;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code articles.jsonl} and {@code places.geojson}. */
 final class JsonPart implements ReleasePart {
@@ -31,12 +31,12 @@ final class JsonPart implements ReleasePart {
     }
 
     @Override
-    public void article(ArticleRows article) {
+    public void article(ArticleRows article) throws IOException {
         articles.write(article);
     }
 
     @Override
-    public void row(Table table, @Nullable String[] row) {
+    public void row(Table table, Row row) throws IOException {
         if (table.equals(Dataset.PLACES)) {
             places.write(row);
         }
@@ -45,9 +45,7 @@ final class JsonPart implements ReleasePart {
     @Override
     public List<FileFacts> finish() throws IOException {
         articles.close();
-        articleFile.close();
         places.close();
-        placeFile.close();
         return List.of(
                 facts(ARTICLES, articleFile, "One article a line, with its text and its mentions nested."),
                 facts(PLACES, placeFile, "The places as a map layer, one point each, with counts."));

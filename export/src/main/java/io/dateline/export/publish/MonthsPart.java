@@ -3,6 +3,7 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of articles cut by month of publication: {@code date_mentions/2019-10.csv}, and {@code undated.csv} for the rest. Every part
@@ -59,7 +59,7 @@ final class MonthsPart implements ReleasePart {
     }
 
     @Override
-    public void row(Table table, @Nullable String[] row) {
+    public void row(Table table, Row row) {
         // Rows of no article stand in a whole file.
     }
 

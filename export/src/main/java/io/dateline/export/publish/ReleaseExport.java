@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Makes a release of what the store holds at this moment: one snapshot in, one folder out, whole or not at all. */
 public final class ReleaseExport {
@@ -48,10 +47,6 @@ public final class ReleaseExport {
                 Map<Table, Long> rows = new LinkedHashMap<>();
                 release.tables().forEach(table -> rows.put(table, release.rows(table)));
                 return new Published(releases.publish(building, sums), rows);
-            } catch (JacksonIOException e) {
-                discard(building, e);
-                // The disk's own word, whichever writer met it.
-                throw e.getCause();
             } catch (IOException | SQLException | RuntimeException e) {
                 discard(building, e);
                 throw e;

@@ -61,6 +61,7 @@ final class ReleaseFile extends OutputStream {
         }
     }
 
+    /** Of a file that is closed. */
     long bytes() {
         return bytes;
     }
@@ -72,13 +73,14 @@ final class ReleaseFile extends OutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
+        if (!buffer.hasRemaining()) {
+            drain();
+        }
+        buffer.put((byte) b);
     }
 
     @Override
     public void write(byte[] source, int offset, int length) throws IOException {
-        digest.update(source, offset, length);
-        bytes += length;
         for (int done = 0; done < length; ) {
             if (!buffer.hasRemaining()) {
                 drain();
@@ -97,6 +99,8 @@ final class ReleaseFile extends OutputStream {
 
     private void pour() throws IOException {
         buffer.flip();
+        digest.update(buffer.array(), 0, buffer.limit());
+        bytes += buffer.limit();
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }

@@ -1,7 +1,8 @@
 package io.dateline.export.publish;
 
-import io.dateline.common.store.ReleaseStore.Rows;
+import io.dateline.common.store.ReleaseStore.Lines;
 import io.dateline.common.store.ReleaseStore.Snapshot;
+import io.dateline.common.store.ReleaseStore.Stretch;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Codebook;
 import io.dateline.export.dataset.CsvwMetadata;
@@ -11,8 +12,10 @@ import io.dateline.export.dataset.FileFacts;
 import io.dateline.export.dataset.Offices;
 import io.dateline.export.dataset.Release;
 import io.dateline.export.dataset.ReleaseReadme;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import io.dateline.export.release.ReleaseReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,8 +24,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes all files of a release into a folder, in one pass over a snapshot. */
 final class ReleaseWriter {
@@ -44,15 +47,12 @@ final class ReleaseWriter {
     }
 
     Release write(Snapshot snapshot) throws IOException, SQLException {
-        List<ReleasePart> parts = new ArrayList<>();
-        try {
-            open(parts);
-            stream(snapshot, parts);
-            for (ReleasePart part : parts) {
+        try (Parts parts = new Parts(new ArrayList<>())) {
+            open(parts.all());
+            stream(snapshot, parts.all());
+            for (ReleasePart part : parts.all()) {
                 files.addAll(part.finish());
             }
-        } finally {
-            CloseAll.of(parts);
         }
         if (options.parquet()) {
             ReleaseReader written = new ReleaseReader(folder, DataPackage.json(release()));
@@ -68,6 +68,15 @@ final class ReleaseWriter {
         text(ReleaseReadme.FILE, ReleaseReadme.markdown(release()), "What is here and how to load it.");
         text(DataPackage.FILE, DataPackage.json(release()), "");
         return release();
+    }
+
+    /** What is closed together, whatever happens. */
+    private record Parts(List<ReleasePart> all) implements Closeable {
+
+        @Override
+        public void close() throws IOException {
+            CloseAll.of(all);
+        }
     }
 
     /** {@code sha256sum}'s format, files in order of path. */
@@ -99,22 +108,20 @@ final class ReleaseWriter {
     }
 
     private void stream(Snapshot snapshot, List<ReleasePart> parts) throws IOException, SQLException {
-        try (SnapshotReader reader = new SnapshotReader(snapshot);
-                ReadAhead articles = new ReadAhead(reader)) {
-            for (ArticleRows article = articles.next(); article != null; article = articles.next()) {
-                checkpoint.run();
-                if (options.extent().holds(article.publishedDate())) {
-                    tally.add(article);
-                    for (ReleasePart part : parts) {
-                        part.article(article);
-                    }
-                }
+        SnapshotReader reader = new SnapshotReader(snapshot);
+        try (Workers workers = new Workers()) {
+            Future<List<ArticleRows>> ahead = workers.begin(List::of);
+            for (Stretch stretch : snapshot.stretches()) {
+                List<ArticleRows> articles = Workers.result(ahead);
+                ahead = workers.begin(() -> reader.read(stretch));
+                write(articles, parts, workers);
             }
+            write(Workers.result(ahead), parts, workers);
         }
-        try (Rows places = snapshot.rows(Dataset.PLACES.name())) {
-            for (@Nullable String[] row = places.next(); row != null; row = places.next()) {
+        try (Lines places = snapshot.lines(Dataset.PLACES.name())) {
+            for (byte[] line = places.next(); line != null; line = places.next()) {
                 checkpoint.run();
-                @Nullable String[] counted = tally.counted(row);
+                Row counted = tally.counted(line);
                 if (counted != null) {
                     row(parts, Dataset.PLACES, counted);
                 }
@@ -122,16 +129,43 @@ final class ReleaseWriter {
         }
         for (Offices.Office office : Offices.all()) {
             String rows = String.valueOf(tally.rowsOfOffice(office.code()));
-            row(parts, Dataset.OFFICES, new @Nullable String[] {office.code(), office.label(), office.meaning(), rows});
+            row(parts, Dataset.OFFICES, Row.of(office.code(), office.label(), office.meaning(), rows));
         }
-        try (Rows rejects = snapshot.rows(Dataset.REJECTS.name())) {
-            for (@Nullable String[] row = rejects.next(); row != null; row = rejects.next()) {
-                row(parts, Dataset.REJECTS, row);
+        try (Lines rejects = snapshot.lines(Dataset.REJECTS.name())) {
+            for (byte[] line = rejects.next(); line != null; line = rejects.next()) {
+                row(
+                        parts,
+                        Dataset.REJECTS,
+                        Row.of(line, Dataset.REJECTS.columns().size()));
             }
         }
     }
 
-    private static void row(List<ReleasePart> parts, Table table, @Nullable String[] row) throws IOException {
+    /** Hands some articles to all parts at once, each on a thread of its own. */
+    private void write(List<ArticleRows> read, List<ReleasePart> parts, Workers workers)
+            throws IOException, SQLException {
+        List<ArticleRows> articles = read.stream()
+                .filter(article -> options.extent().holds(article.publishedDate()))
+                .toList();
+        List<Future<Boolean>> writing = new ArrayList<>();
+        for (ReleasePart part : parts) {
+            writing.add(workers.begin(() -> {
+                for (ArticleRows article : articles) {
+                    part.article(article);
+                }
+                return true;
+            }));
+        }
+        for (ArticleRows article : articles) {
+            checkpoint.run();
+            tally.add(article);
+        }
+        for (Future<Boolean> part : writing) {
+            Workers.result(part);
+        }
+    }
+
+    private static void row(List<ReleasePart> parts, Table table, Row row) throws IOException {
         for (ReleasePart part : parts) {
             part.row(table, row);
         }

@@ -3,6 +3,7 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Extent;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import io.dateline.export.report.ReportData;
 import io.dateline.export.report.ReportPage;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code report.html}: a release to be looked at in a browser. */
 final class ReportPart implements ReleasePart {
@@ -34,7 +34,7 @@ final class ReportPart implements ReleasePart {
     }
 
     @Override
-    public void row(Table table, @Nullable String[] row) {
+    public void row(Table table, Row row) {
         // The report shows what articles mention.
     }
 

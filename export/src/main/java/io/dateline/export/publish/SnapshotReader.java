@@ -1,108 +1,93 @@
 package io.dateline.export.publish;
 
-import io.dateline.common.store.ReleaseStore.Rows;
+import io.dateline.common.store.ReleaseStore.Lines;
 import io.dateline.common.store.ReleaseStore.Snapshot;
+import io.dateline.common.store.ReleaseStore.Stretch;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Merges the sorted streams of a snapshot into articles, one after the other, each with all of its rows. */
-final class SnapshotReader implements AutoCloseable {
+/** Reads a stretch of articles after the other, each table's rows of it at once, and puts each article together with all of its rows. */
+final class SnapshotReader {
 
-    private static final int TEXT = 1;
-    private static final int VERSION = 2;
+    private static final int ARTICLE_ID = Dataset.ARTICLES.index("article_id");
 
-    private final Rows articles;
-    private final Group texts;
-    private final Group sentences;
-    private final Group dates;
-    private final Group places;
-    private final Group officialMentions;
-    private final Group officials;
-    private final List<Rows> open = new ArrayList<>();
+    private final Snapshot snapshot;
 
-    SnapshotReader(Snapshot snapshot) throws SQLException {
-        articles = rows(snapshot, Dataset.ARTICLES.name());
-        texts = new Group(rows(snapshot, "article_texts"), 0);
-        sentences = group(snapshot, Dataset.SENTENCES);
-        dates = group(snapshot, Dataset.DATE_MENTIONS);
-        places = group(snapshot, Dataset.PLACE_MENTIONS);
-        officialMentions = group(snapshot, Dataset.OFFICIAL_MENTIONS);
-        officials = group(snapshot, Dataset.ARTICLE_OFFICIALS);
+    SnapshotReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
-    private Rows rows(Snapshot snapshot, String table) throws SQLException {
-        Rows rows = snapshot.rows(table);
-        open.add(rows);
+    /** The articles of a stretch in id order. */
+    List<ArticleRows> read(Stretch stretch) throws SQLException {
+        List<Row> articles =
+                rows(Dataset.ARTICLES.name(), Dataset.ARTICLES.columns().size(), stretch);
+        Group contents = new Group(rows("article_texts", ArticleRows.VERSION + 1, stretch), 0);
+        Group sentences = group(Dataset.SENTENCES, stretch);
+        Group dates = group(Dataset.DATE_MENTIONS, stretch);
+        Group places = group(Dataset.PLACE_MENTIONS, stretch);
+        Group officialMentions = group(Dataset.OFFICIAL_MENTIONS, stretch);
+        Group officials = group(Dataset.ARTICLE_OFFICIALS, stretch);
+        List<ArticleRows> read = new ArrayList<>(articles.size());
+        for (Row article : articles) {
+            read.add(new ArticleRows(
+                    article,
+                    contents.of(article).get(0),
+                    sentences.of(article),
+                    dates.of(article),
+                    places.of(article),
+                    officialMentions.of(article),
+                    officials.of(article)));
+        }
+        for (Group group : List.of(contents, sentences, dates, places, officialMentions, officials)) {
+            group.refuseRest();
+        }
+        return read;
+    }
+
+    private Group group(Table table, Stretch stretch) throws SQLException {
+        return new Group(rows(table.name(), table.columns().size(), stretch), table.index("article_id"));
+    }
+
+    private List<Row> rows(String table, int columns, Stretch stretch) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (Lines lines = snapshot.lines(table, stretch)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                rows.add(Row.of(line, columns));
+            }
+        }
         return rows;
     }
 
-    private Group group(Snapshot snapshot, Table table) throws SQLException {
-        return new Group(rows(snapshot, table.name()), table.index("article_id"));
-    }
-
-    /** The next article in id order; null behind the last. */
-    @Nullable
-    ArticleRows next() throws SQLException {
-        @Nullable String[] article = articles.next();
-        if (article == null) {
-            refuseOrphans();
-            return null;
-        }
-        String id = Objects.requireNonNull(article[0]);
-        @Nullable String[] text = texts.of(id).get(0);
-        return new ArticleRows(
-                article,
-                Objects.requireNonNull(text[TEXT]),
-                Objects.requireNonNullElse(text[VERSION], ""),
-                sentences.of(id),
-                dates.of(id),
-                places.of(id),
-                officialMentions.of(id),
-                officials.of(id));
-    }
-
-    private void refuseOrphans() {
-        for (Group group : List.of(texts, sentences, dates, places, officialMentions, officials)) {
-            if (group.head != null) {
-                throw new IllegalStateException(
-                        "There are rows of an article that is not there: " + group.head[group.idIndex]);
-            }
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (Rows rows : open) {
-            rows.close();
-        }
-    }
-
-    /** A stream of rows sorted by article, handed out an article at a time. */
+    /** Rows sorted by article, handed out an article at a time. */
     private static final class Group {
 
-        private final Rows rows;
+        private final List<Row> rows;
         private final int idIndex;
-        private @Nullable String @Nullable [] head;
+        private int next;
 
-        Group(Rows rows, int idIndex) throws SQLException {
+        Group(List<Row> rows, int idIndex) {
             this.rows = rows;
             this.idIndex = idIndex;
-            this.head = rows.next();
         }
 
-        List<@Nullable String[]> of(String articleId) throws SQLException {
-            List<@Nullable String[]> found = new ArrayList<>();
-            while (head != null && articleId.equals(head[idIndex])) {
-                found.add(head);
-                head = rows.next();
+        List<Row> of(Row article) {
+            int from = next;
+            while (next < rows.size() && rows.get(next).same(idIndex, article, ARTICLE_ID)) {
+                next++;
             }
-            return found;
+            return rows.subList(from, next);
+        }
+
+        void refuseRest() {
+            if (next < rows.size()) {
+                throw new IllegalStateException("There are rows of an article that is not there: "
+                        + rows.get(next).get(idIndex));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.export.publish;
 
 import io.dateline.export.csv.CsvRows;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A table, or a part of one, on its way into a CSV file. */
 final class TableFile implements Closeable {
@@ -44,7 +44,7 @@ final class TableFile implements Closeable {
         return new TableFile(folder, "excel/" + table.fileName(), table, true, false);
     }
 
-    void write(List<@Nullable String[]> more) throws IOException {
+    void write(List<Row> more) throws IOException {
         csv.write(more);
         rows += more.size();
     }

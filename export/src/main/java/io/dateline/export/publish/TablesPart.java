@@ -3,13 +3,13 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.FileFacts;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Every table as a CSV file of its own. */
 final class TablesPart implements ReleasePart {
@@ -42,10 +42,10 @@ final class TablesPart implements ReleasePart {
     }
 
     @Override
-    public void row(Table table, @Nullable String[] row) throws IOException {
+    public void row(Table table, Row row) throws IOException {
         TableFile file = files.get(table);
         if (file != null) {
-            file.write(List.<@Nullable String[]>of(row));
+            file.write(List.of(row));
         }
     }
 

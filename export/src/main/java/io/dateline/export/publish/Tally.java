@@ -3,6 +3,8 @@ package io.dateline.export.publish;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.Release.Version;
+import io.dateline.export.dataset.Row;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final int PLACE_ID = Dataset.PLACE_MENTIONS.index("place_id");
+    private static final int UNCOUNTED = Dataset.PLACES.index("mentions");
     private static final int OFFICE = Dataset.ARTICLE_OFFICIALS.index("office");
 
     private final Map<String, Count> places = new HashMap<>();
@@ -28,8 +31,8 @@ final class Tally {
 
     void add(ArticleRows rows) {
         article++;
-        for (@Nullable String[] mention : rows.places()) {
-            String place = mention[PLACE_ID];
+        for (Row mention : rows.places()) {
+            String place = mention.get(PLACE_ID);
             if (place != null) {
                 Count count = places.computeIfAbsent(place, id -> new Count());
                 count.mentions++;
@@ -39,26 +42,31 @@ final class Tally {
                 }
             }
         }
-        for (@Nullable String[] official : rows.officials()) {
-            offices.merge(String.valueOf(official[OFFICE]), 1, Integer::sum);
+        for (Row official : rows.officials()) {
+            offices.merge(official.text(OFFICE), 1, Integer::sum);
         }
-        if (!rows.version().isEmpty()) {
-            versions.merge(rows.version(), 1L, Long::sum);
+        String version = rows.version();
+        if (version != null) {
+            versions.merge(version, 1L, Long::sum);
         }
     }
 
-    /** The place's row with its counts behind; null where no article mentions it. */
+    /**
+     * The place's row with its counts behind; null where no article mentions it.
+     *
+     * @param line as the snapshot gives it, without the counts
+     */
     @Nullable
-    String @Nullable [] counted(@Nullable String[] place) {
-        Count count = places.get(place[0]);
+    Row counted(byte[] line) {
+        Row place = Row.of(line, UNCOUNTED);
+        Count count = places.get(place.text(0));
         if (count == null) {
             return null;
         }
-        @Nullable String[] row = new @Nullable String[place.length + 2];
-        System.arraycopy(place, 0, row, 0, place.length);
-        row[place.length] = String.valueOf(count.mentions);
-        row[place.length + 1] = String.valueOf(count.articles);
-        return row;
+        @Nullable String[] values = Arrays.copyOf(place.values(), UNCOUNTED + 2);
+        values[UNCOUNTED] = String.valueOf(count.mentions);
+        values[UNCOUNTED + 1] = String.valueOf(count.articles);
+        return Row.of(values);
     }
 
     int rowsOfOffice(String office) {

@@ -3,6 +3,7 @@ package io.dateline.export.report;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Column;
 import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class ReportData {
             return;
         }
         shown++;
-        hundredths += BYTES_PER_100_CHARACTERS * rows.text().length()
+        hundredths += BYTES_PER_100_CHARACTERS * rows.body().length()
                 + 100
                         * BYTES_PER_MENTION
                         * (rows.dates().size()
@@ -95,16 +96,16 @@ public final class ReportData {
                                 + rows.officialMentions().size());
         json.writeStartArray();
         values(Dataset.ARTICLES, rows.article(), ARTICLE);
-        json.writeString(rows.text());
+        json.writeString(rows.body());
         mentions(Dataset.DATE_MENTIONS, rows.dates());
         mentions(Dataset.PLACE_MENTIONS, rows.places());
         officials(rows);
         json.writeEndArray();
     }
 
-    private void mentions(Table table, List<@Nullable String[]> rows) {
+    private void mentions(Table table, List<Row> rows) {
         json.writeStartArray();
-        for (@Nullable String[] row : rows) {
+        for (Row row : rows) {
             json.writeStartArray();
             span(table, row);
             if (table.equals(Dataset.PLACE_MENTIONS)) {
@@ -124,16 +125,16 @@ public final class ReportData {
         Table mentions = Dataset.OFFICIAL_MENTIONS;
         List<@Nullable String> ids = new ArrayList<>();
         json.writeStartArray();
-        for (@Nullable String[] row : rows.officials()) {
-            ids.add(row[offices.index("official_id")]);
+        for (Row row : rows.officials()) {
+            ids.add(row.get(offices.index("official_id")));
             json.writeStartArray();
             values(offices, row, OFFICE);
             json.writeEndArray();
         }
         json.writeEndArray();
         json.writeStartArray();
-        for (@Nullable String[] row : rows.officialMentions()) {
-            String id = row[mentions.index("official_id")];
+        for (Row row : rows.officialMentions()) {
+            String id = row.get(mentions.index("official_id"));
             json.writeStartArray();
             span(mentions, row);
             json.writeStartArray();
@@ -150,19 +151,19 @@ public final class ReportData {
     }
 
     /** Field (1 for the title), first offset, length. */
-    private void span(Table table, @Nullable String[] row) {
-        int start = Integer.parseInt(Objects.requireNonNull(row[table.index("char_start")]));
-        int end = Integer.parseInt(Objects.requireNonNull(row[table.index("char_end")]));
-        json.writeNumber("title".equals(row[table.index("field")]) ? 1 : 0);
+    private void span(Table table, Row row) {
+        int start = Integer.parseInt(Objects.requireNonNull(row.get(table.index("char_start"))));
+        int end = Integer.parseInt(Objects.requireNonNull(row.get(table.index("char_end"))));
+        json.writeNumber("title".equals(row.get(table.index("field"))) ? 1 : 0);
         json.writeNumber(start);
         json.writeNumber(end - start);
     }
 
     /** Value, first day, last day, anchor; a day that is the value itself, which most are, as 1. */
-    private void dateValue(@Nullable String[] row) {
-        String timex = row[Dataset.DATE_MENTIONS.index("timex_value")];
+    private void dateValue(Row row) {
+        String timex = row.get(Dataset.DATE_MENTIONS.index("timex_value"));
         for (String name : DATE_VALUE) {
-            String value = row[Dataset.DATE_MENTIONS.index(name)];
+            String value = row.get(Dataset.DATE_MENTIONS.index(name));
             if (value != null && value.equals(timex) && !name.equals("timex_value")) {
                 json.writeNumber(1);
             } else {
@@ -172,27 +173,27 @@ public final class ReportData {
     }
 
     /** The number of what many mentions share, in the list of kinds. */
-    private int kind(Table table, @Nullable String[] row, List<String> columns) {
+    private int kind(Table table, Row row, List<String> columns) {
         List<@Nullable String> kind = new ArrayList<>();
-        columns.forEach(column -> kind.add(row[table.index(column)]));
+        columns.forEach(column -> kind.add(row.get(table.index(column))));
         return kinds.computeIfAbsent(kind, k -> kinds.size());
     }
 
     /** The place's number in the list of places; -1 where the mention is unresolved. */
-    private int place(@Nullable String[] row) {
+    private int place(Row row) {
         List<@Nullable String> place = new ArrayList<>();
-        PLACE.forEach(column -> place.add(row[Dataset.PLACE_MENTIONS.index(column)]));
+        PLACE.forEach(column -> place.add(row.get(Dataset.PLACE_MENTIONS.index(column))));
         if (place.get(0) == null) {
             return -1;
         }
         return places.computeIfAbsent(place, p -> places.size());
     }
 
-    private void values(Table table, @Nullable String[] row, List<String> columns) {
+    private void values(Table table, Row row, List<String> columns) {
         for (String name : columns) {
             int index = table.index(name);
             Column column = table.columns().get(index);
-            value(row[index], column.isNumber());
+            value(row.get(index), column.isNumber());
         }
     }
 

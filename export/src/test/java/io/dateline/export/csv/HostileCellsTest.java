@@ -3,6 +3,7 @@ package io.dateline.export.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.export.dataset.Dataset;
+import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +73,7 @@ class HostileCellsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvRows csv = excel ? CsvRows.forExcel(TABLE, out) : CsvRows.canonical(TABLE, out)) {
             for (int i = 0; i < CELLS.size(); i++) {
-                csv.write(List.<@Nullable String[]>of(
-                        new @Nullable String[] {"ingest", CELLS.get(i), "row " + i, null, CELLS.get(i)}));
+                csv.write(List.of(Row.of("ingest", CELLS.get(i), "row " + i, null, CELLS.get(i))));
             }
         }
         return out.toByteArray();

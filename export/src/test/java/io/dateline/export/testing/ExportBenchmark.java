@@ -1,17 +1,15 @@
 package io.dateline.export.testing;
 
 import io.dateline.common.store.ReleaseStore;
+import io.dateline.common.store.ReleaseStore.Stretch;
 import io.dateline.export.dataset.Extent;
 import io.dateline.export.publish.ExportOptions;
 import io.dateline.export.publish.ReleaseExport;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 
@@ -63,15 +61,12 @@ public final class ExportBenchmark {
         System.out.printf(Locale.ROOT, "%-22s %9d rows %7.1f s %9.0f rows/s%n", what, rows, seconds, rows / seconds);
     }
 
-    private static long copyOut(TestDatabase database, String query) throws Exception {
-        try (InputStream file =
-                        Objects.requireNonNull(ReleaseStore.class.getResourceAsStream("release/" + query + ".sql"));
-                Connection connection = database.dataSource().getConnection()) {
-            String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static long copyOut(TestDatabase database, String table) throws Exception {
+        try (Connection connection = database.dataSource().getConnection()) {
             return connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyOut("copy (" + sql + ") to stdout (format csv)", OutputStream.nullOutputStream());
+                    .copyOut(ReleaseStore.copy(table, Stretch.ALL), OutputStream.nullOutputStream());
         }
     }
 }

@@ -3,4 +3,5 @@ select a.article_id, a.external_id, a.source, a.url, a.canonical_url, nullif(a.t
        a.content_sha256, a.duplicate_of, to_char(a.retrieved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as retrieved_at
 from article a
 left join annotation n using (article_id)
+where a.article_id > :after and a.article_id <= :last
 order by a.article_id

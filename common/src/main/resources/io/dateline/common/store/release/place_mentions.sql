@@ -4,4 +4,5 @@ select m.article_id || '-p-' || left(m.field, 1) || m.char_start as mention_id, 
        m.rule, m.confidence, m.status
 from place_mention m
 left join place p using (place_id)
+where m.article_id > :after and m.article_id <= :last
 order by m.article_id, m.field desc, m.char_start
