@@ -36,7 +36,7 @@ record Candidate(
 
     static final double EARTH_KM = 6371.0088;
 
-    static Candidate of(Gazetteer gazetteer, int place, NameKind kind) {
+    static Candidate of(Gazetteer gazetteer, int place, NameKind kind, int rank) {
         double latitude = Math.toRadians(gazetteer.latitude(place));
         double longitude = Math.toRadians(gazetteer.longitude(place));
         return new Candidate(
@@ -45,7 +45,7 @@ record Candidate(
                 gazetteer.countryNumber(place),
                 gazetteer.admin1Number(place),
                 gazetteer.admin2Number(place),
-                rankOf(gazetteer.feature(place)),
+                rank,
                 (float) Math.log1p(gazetteer.population(place)),
                 (float) Math.log1p(gazetteer.fame(place)),
                 Math.cos(latitude) * Math.cos(longitude),
@@ -63,7 +63,7 @@ record Candidate(
             case "P.PPLX" -> QUARTER;
             case "A.ADM2" -> COUNTY;
             default ->
-                switch (feature.charAt(0)) {
+                switch (feature.isEmpty() ? ' ' : feature.charAt(0)) {
                     case 'A' -> feature.startsWith("A.PCL") ? COUNTRY : COUNTY;
                     case 'P' -> TOWN;
                     case 'L', 'T' -> REGION;

@@ -3,6 +3,7 @@ package io.dateline.transform.place;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.NameKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for each candidate of a name, as numbers for the ranker. No number stands for a place or an article: what is learned is how
@@ -56,23 +57,20 @@ final class CandidateFeatures {
     static final int OUTLET_DIVISION = 18;
     static final int HOLDS = 21;
 
-    private static final double NEAR = Candidate.cosineOf(100);
-    private static final double VERY_NEAR = Candidate.cosineOf(40);
-    /** The weight that a far name's candidate needs to count as company. */
-    private static final double LIKELY = 0.05;
-
     private final Scene scene;
-    private final FieldTokens tokensOf;
+    private final ArticleWords words;
+    private final Neighbours neighbours;
     private final Votes guessedDivisions = new Votes();
     private final Votes guessedCountries = new Votes();
 
-    CandidateFeatures(Scene scene, FieldTokens tokensOf) {
+    CandidateFeatures(Scene scene, ArticleWords words) {
         this.scene = scene;
-        this.tokensOf = tokensOf;
+        this.words = words;
+        neighbours = new Neighbours(scene.groups);
         for (NameGroup group : scene.groups) {
             for (int c = 0; c < group.size(); c++) {
-                guessedDivisions.add(group.candidates.get(c).admin1(), group.shares[c]);
-                guessedCountries.add(group.candidates.get(c).country(), group.shares[c]);
+                guessedDivisions.add(group.candidates[c].admin1(), group.shares[c]);
+                guessedCountries.add(group.candidates[c].country(), group.shares[c]);
             }
         }
     }
@@ -93,43 +91,17 @@ final class CandidateFeatures {
     }
 
     private float[] row(NameGroup group, int c, float mostPeople, float mostFame) {
-        Candidate candidate = group.candidates.get(c);
+        Candidate candidate = group.candidates[c];
+        Neighbours.Company company = neighbours.of(candidate, group.key);
         int order = 0;
-        for (Candidate other : group.candidates) {
-            order += other.logPopulation() > candidate.logPopulation() ? 1 : 0;
-        }
-        double near = 0;
-        double fixedNear = 0;
-        double nearest = -1;
-        for (NameGroup other : scene.groups) {
-            if (other.key == group.key) {
-                continue;
-            }
-            double best = 0;
-            for (int k = 0; k < other.size(); k++) {
-                Candidate neighbour = other.candidates.get(k);
-                if (other.shares[k] > LIKELY
-                        && other.shares[k] > best
-                        && (neighbour.isTown() || neighbour.rank() <= Candidate.COUNTY)) {
-                    double cosine = candidate.cosine(neighbour);
-                    if (cosine > NEAR) {
-                        best = other.shares[k];
-                    }
-                    if (other.shares[k] > 0.5) {
-                        nearest = Math.max(nearest, cosine);
-                        fixedNear += cosine > VERY_NEAR ? 1 : 0;
-                    }
-                }
-            }
-            near += best;
-        }
         Candidate first = firstGuess(group);
-        double own = group.shares[c];
         double ownDivision = 0;
         double ownCountry = 0;
         for (int k = 0; k < group.size(); k++) {
-            ownDivision += group.candidates.get(k).admin1() == candidate.admin1() ? group.shares[k] : 0;
-            ownCountry += group.candidates.get(k).country() == candidate.country() ? group.shares[k] : 0;
+            Candidate other = group.candidates[k];
+            order += other.logPopulation() > candidate.logPopulation() ? 1 : 0;
+            ownDivision += other.admin1() == candidate.admin1() ? group.shares[k] : 0;
+            ownCountry += other.country() == candidate.country() ? group.shares[k] : 0;
         }
         Found mention = group.mentions.get(0);
         return new float[] {
@@ -146,21 +118,21 @@ final class CandidateFeatures {
             (float) scene.divisions.shareOf(candidate.admin1()),
             (float) scene.countries.of(candidate.country()),
             (float) scene.divisions.of(candidate.admin1()),
-            (float) near,
-            nearest < 0 ? 9 : (float) Math.log1p(Candidate.EARTH_KM * Math.acos(Math.min(1, nearest))),
+            (float) company.near(),
+            company.logNearest(),
             candidate.admin1() == 0 ? 0 : (float) (guessedDivisions.of(candidate.admin1()) - ownDivision),
             candidate.country() == 0 ? 0 : (float) (guessedCountries.of(candidate.country()) - ownCountry),
-            match(scene.outletCountry, candidate.country()),
-            match(scene.outletDivision, candidate.admin1()),
-            match(scene.domainCountry, candidate.country()),
+            match(scene.outlet.country(), candidate.country()),
+            match(scene.outlet.division(), candidate.admin1()),
+            match(scene.outlet.domainCountry(), candidate.country()),
             first == null ? 0 : match(first.admin1(), candidate.admin1()),
             group.holds[c] ? 1 : 0,
             group.mentions.size(),
             scene.groups.size(),
-            (float) own,
+            (float) group.shares[c],
             candidate.logFame() - mostFame,
-            (float) fixedNear,
-            MentionFeatures.isAllCapitals(tokensOf.around(mention), mention.first()) ? 1 : 0
+            company.veryNear(),
+            words.around(mention).isAllCapitals(mention.first()) ? 1 : 0
         };
     }
 
@@ -168,11 +140,11 @@ final class CandidateFeatures {
         return known == 0 ? 0 : known == number ? 1 : -1;
     }
 
-    /** The first name of the article that is not this one: the dateline, or what the headline is about. */
-    private @org.jspecify.annotations.Nullable Candidate firstGuess(NameGroup group) {
+    /** The likeliest place of the article's first other name: the dateline, or what the headline is about. */
+    private @Nullable Candidate firstGuess(NameGroup group) {
         for (NameGroup other : scene.groups) {
-            if (other.key != group.key && other.guess != null && other.guess.admin1() != 0) {
-                return other.guess;
+            if (other.key != group.key && other.guess().admin1() != 0) {
+                return other.guess();
             }
         }
         return null;

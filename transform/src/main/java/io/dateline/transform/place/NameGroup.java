@@ -2,8 +2,8 @@ package io.dateline.transform.place;
 
 import io.dateline.transform.place.PlaceMatcher.Found;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All possible mentions of one name in an article that share a reading: the same name, with the same place after a comma if any. One
@@ -33,11 +33,14 @@ final class NameGroup {
         }
     }
 
+    /** Of a name with more candidates than this, the likeliest are weighed. */
+    private static final int MOST_CANDIDATES = 16;
+
     /** Counted in the article from 0. */
     final int number;
 
     final long key;
-    final List<Candidate> candidates;
+    final Candidate[] candidates;
     final List<Found> mentions = new ArrayList<>();
     /** For each candidate, how likely it is before the company is looked at; sums to 1. */
     final double[] shares;
@@ -49,33 +52,66 @@ final class NameGroup {
     final boolean[] holds;
     /** Whether nothing but the lexicon's one place comes into question. */
     final boolean fixed;
+    /** Whether every candidate is a country, a division or a region: a name that places others. */
+    final boolean isArea;
+    /** The number of the candidate that is likeliest before the company is looked at. */
+    int guess;
 
-    @Nullable
-    Candidate guess;
-
-    NameGroup(int number, long key, List<Candidate> candidates, boolean fixed) {
+    NameGroup(int number, long key, Candidate[] candidates, boolean fixed) {
         this.number = number;
         this.key = key;
-        this.candidates = List.copyOf(candidates);
+        this.candidates = candidates;
         this.fixed = fixed;
-        shares = new double[candidates.size()];
-        containment = filled(candidates.size());
-        elsewhere = filled(candidates.size());
-        holds = new boolean[candidates.size()];
+        isArea = Arrays.stream(candidates).allMatch(c -> c.rank() >= Candidate.REGION);
+        shares = new double[candidates.length];
+        containment = filled(candidates.length);
+        elsewhere = filled(candidates.length);
+        holds = new boolean[candidates.length];
     }
 
     private static Containment[] filled(int size) {
         Containment[] result = new Containment[size];
-        java.util.Arrays.fill(result, Containment.NONE);
+        Arrays.fill(result, Containment.NONE);
         return result;
     }
 
-    /** Whether every candidate is a country, a division or a region: a name that places others. */
-    boolean isArea() {
-        return candidates.stream().allMatch(c -> c.rank() >= Candidate.REGION);
+    /** Learns how candidates stand to the place after the comma in another group of this name. */
+    void takeOver(Containment[] other) {
+        for (int c = 0; c < other.length; c++) {
+            if (other[c].weight() > elsewhere[c].weight() || elsewhere[c] == Containment.NONE) {
+                elsewhere[c] = other[c];
+            }
+        }
+    }
+
+    /** The numbers of the candidates to weigh, likeliest first. */
+    int[] shortlist() {
+        int[] list = new int[Math.min(candidates.length, MOST_CANDIDATES)];
+        int size = 0;
+        for (int c = 0; c < candidates.length; c++) {
+            int at = size;
+            while (at > 0 && isBefore(c, list[at - 1])) {
+                at--;
+            }
+            if (at < list.length) {
+                size = Math.min(size + 1, list.length);
+                System.arraycopy(list, at, list, at + 1, size - at - 1);
+                list[at] = c;
+            }
+        }
+        return list;
+    }
+
+    private boolean isBefore(int c, int other) {
+        return shares[c] > shares[other]
+                || (shares[c] == shares[other] && candidates[c].place() < candidates[other].place());
     }
 
     int size() {
-        return candidates.size();
+        return candidates.length;
+    }
+
+    Candidate guess() {
+        return candidates[guess];
     }
 }

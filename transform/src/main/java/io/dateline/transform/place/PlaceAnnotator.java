@@ -4,10 +4,7 @@ import io.dateline.common.annotation.AnnotationContext;
 import io.dateline.common.annotation.Annotator;
 import io.dateline.common.annotation.PlaceMention;
 import io.dateline.common.article.ArticleText;
-import io.dateline.common.article.Field;
-import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,11 +34,7 @@ public final class PlaceAnnotator implements Annotator<PlaceMention> {
 
     @Override
     public List<PlaceMention> annotate(ArticleText article, AnnotationContext context) {
-        List<Found> found = new ArrayList<>();
-        FieldTokens tokensOf = FieldTokens.of(article);
-        for (Field field : Field.values()) {
-            found.addAll(matcher.match(field, article.of(field), tokensOf.of(field)));
-        }
-        return resolver.resolve(found, tokensOf, context);
+        ArticleWords words = ArticleWords.of(article);
+        return resolver.resolve(matcher.match(words), words, context);
     }
 }

@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the language adds to the gazetteer: other names, demonyms, abbreviations and seats of power ({@code names.tsv}), and the words
@@ -32,37 +32,78 @@ final class PlaceLexicon {
      */
     record Entry(String form, Role role, int place, boolean exact, boolean afterComma) {}
 
-    private final Gazetteer gazetteer;
-    private final Map<Long, List<Entry>> names = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** What {@code words.tsv} says of a word that stands beside names. */
+    enum WordKind {
+        LOCATIVE(0),
+        SPEECH(1),
+        TYPE(2),
+        ADDRESS(3),
+        MODIFIER(4),
+        HONORIFIC(5);
 
-    private final WordScores wordScores;
+        private final int column;
 
-    private PlaceLexicon(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-        wordScores = WordScores.of(table("lexemes.tsv"), 3);
+        WordKind(int column) {
+            this.column = column;
+        }
+    }
+
+    /** What else a word may be, with how common it is as that; a column of {@code lexemes.tsv}. */
+    enum WordUse {
+        FORENAME(0),
+        SURNAME(1),
+        DICTIONARY(2);
+
+        private final int column;
+
+        WordUse(int column) {
+            this.column = column;
+        }
+    }
+
+    private final KeyIndex names;
+    private final List<List<Entry>> entries;
+    private final WordScores kinds;
+    private final WordScores uses;
+
+    private PlaceLexicon(Map<Long, List<Entry>> byKey) {
+        names = new KeyIndex(byKey.keySet().stream().mapToLong(key -> key).toArray());
+        entries = new ArrayList<>(Collections.nCopies(names.capacity(), List.of()));
+        byKey.forEach((key, list) -> entries.set(names.find(key), List.copyOf(list)));
+        kinds = WordScores.of(kinds(), WordKind.values().length);
+        uses = WordScores.of(table("lexemes.tsv"), WordUse.values().length);
     }
 
     static PlaceLexicon load(Gazetteer gazetteer) {
-        PlaceLexicon lexicon = new PlaceLexicon(gazetteer);
+        Map<Long, List<Entry>> names = new HashMap<>();
         for (String[] row : table("names.tsv")) {
             boolean afterComma = row[1].equals("after-comma");
-            Role role = afterComma ? Role.LITERAL : Role.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
-            int place = lexicon.target(row[2]);
+            Role role = afterComma ? Role.LITERAL : Role.valueOf(row[1].toUpperCase(Locale.ROOT));
+            int place = target(gazetteer, row[2]);
             if (place == Gazetteer.NONE) {
                 throw new IllegalStateException("names.tsv leads nowhere: " + row[0] + " to " + row[2]);
             }
-            lexicon.names
-                    .computeIfAbsent(NameKey.hash(NameKey.of(row[0])), hash -> new ArrayList<>())
+            names.computeIfAbsent(NameKey.hash(NameKey.of(row[0])), key -> new ArrayList<>())
                     .add(new Entry(row[0], role, place, row[3].equals("exact"), afterComma));
         }
-        for (String[] row : table("words.tsv")) {
-            lexicon.words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
-        }
-        return lexicon;
+        return new PlaceLexicon(names);
     }
 
-    private int target(String target) {
+    /** {@code words.tsv} turned round: for each word, 1 in the column of each kind that lists it. */
+    private static List<String[]> kinds() {
+        Map<String, String[]> rows = new HashMap<>();
+        for (String[] line : table("words.tsv")) {
+            WordKind kind = WordKind.valueOf(line[0].toUpperCase(Locale.ROOT));
+            for (String word : line[1].split(" ")) {
+                String key = NameKey.of(word);
+                String[] row = rows.computeIfAbsent(key, k -> new String[] {k, "0", "0", "0", "0", "0", "0"});
+                row[kind.column + 1] = "1";
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static int target(Gazetteer gazetteer, String target) {
         if (target.startsWith("gn:")) {
             return gazetteer.byId(Integer.parseInt(target.substring(3)));
         }
@@ -71,12 +112,12 @@ final class PlaceLexicon {
         }
         int slash = target.indexOf('/');
         if (slash > 0) {
-            return largestTown(target.substring(0, slash), target.substring(slash + 1));
+            return largestTown(gazetteer, target.substring(0, slash), target.substring(slash + 1));
         }
         return target.indexOf('.') > 0 ? gazetteer.admin1(target) : gazetteer.country(target);
     }
 
-    private int largestTown(String country, String key) {
+    private static int largestTown(Gazetteer gazetteer, String country, String key) {
         int best = Gazetteer.NONE;
         for (int e = gazetteer.find(NameKey.hash(key)); e != Gazetteer.NONE; e = gazetteer.next(e)) {
             int place = gazetteer.placeOf(e);
@@ -89,20 +130,20 @@ final class PlaceLexicon {
         return best;
     }
 
-    /** The entries under a key's hash; empty where there is none. */
-    List<Entry> named(long hash) {
-        return names.getOrDefault(hash, List.of());
+    /** The entries under a key; empty where there is none. */
+    List<Entry> named(long key) {
+        int name = names.find(key);
+        return name == KeyIndex.NONE ? List.of() : entries.get(name);
     }
 
-    /** Whether {@code word}, in lower case, is of {@code kind}, a first column of {@code words.tsv}. */
-    boolean is(String kind, String word) {
-        Set<String> known = words.get(kind);
-        return known != null && known.contains(word);
+    /** Whether the word with this key is of {@code kind}. */
+    boolean is(WordKind kind, long key) {
+        return kinds.get(key, kind.column) > 0;
     }
 
-    /** What words may be beside places: forename, surname, dictionary. */
-    WordScores wordScores() {
-        return wordScores;
+    /** How common the word with this key is in {@code use}; 0 where it is not. */
+    float score(long key, WordUse use) {
+        return uses.get(key, use.column);
     }
 
     /** The lines of a resource beside this class. */

@@ -4,12 +4,10 @@ import io.dateline.common.annotation.PlaceMention.Role;
 import io.dateline.common.article.Field;
 import io.dateline.common.article.Span;
 import io.dateline.transform.place.PlaceLexicon.Entry;
+import io.dateline.transform.place.PlaceLexicon.WordKind;
 import io.dateline.transform.place.gazetteer.Gazetteer;
-import io.dateline.transform.place.gazetteer.NameKey;
-import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,10 @@ final class PlaceMatcher {
 
     /** Names of more words than this are not looked for. */
     private static final int LONGEST = 7;
+    /** A word before an abbreviation's point has at most this many letters. */
+    private static final int ABBREVIATION = 3;
+
+    private static final int NONE = -1;
 
     /**
      * A possible mention.
@@ -29,7 +31,6 @@ final class PlaceMatcher {
      * @param key the hash of its name
      * @param name the gazetteer's first name entry, or {@link Gazetteer#NONE}
      * @param entry what the lexicon says, if anything
-     * @param modifier "western" before "Iraq"
      */
     record Found(
             Span span,
@@ -37,10 +38,14 @@ final class PlaceMatcher {
             int last,
             long key,
             int name,
-            @Nullable Entry entry,
-            Optional<String> modifier) {
+            @Nullable Entry entry) {
         Role role() {
             return entry == null ? Role.LITERAL : entry.role();
+        }
+
+        /** Whether nothing but the lexicon's place comes into question: "U.S.", "Iraqi", "Pentagon". */
+        boolean isFixed() {
+            return entry != null && (entry.exact() || entry.role() != Role.LITERAL);
         }
     }
 
@@ -52,135 +57,99 @@ final class PlaceMatcher {
         this.lexicon = lexicon;
     }
 
-    List<Found> match(Field field, String text, Tokens tokens) {
+    /** In text order; none overlaps another. */
+    List<Found> match(ArticleWords words) {
         List<Found> found = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.size()) {
-            Found match = tokens.isWord(i) && tokens.isCapitalised(i) ? longest(field, text, tokens, i, found) : null;
-            if (match == null) {
-                i++;
-            } else {
-                found.add(match);
-                i = match.last();
-            }
+        for (Field field : Field.values()) {
+            match(field, words.of(field), found);
         }
         return found;
     }
 
-    private @Nullable Found longest(Field field, String text, Tokens tokens, int first, List<Found> before) {
-        Found best = null;
-        long hash = NameKey.EMPTY;
-        int words = 0;
-        int token = first;
-        while (token < tokens.size() && words < LONGEST) {
-            hash = NameKey.word(hash, text, tokens.start(token), tokens.end(token));
-            words++;
-            int last = token + 1;
-            if (tokens.isCapitalised(token)
-                    || tokens.isNumber(token)
-                    || (words > 1 && endsInLowerCase(tokens, token))) {
-                Found here = at(field, text, tokens, first, last, hash, before);
-                if (here != null) {
-                    best = here;
-                }
+    private void match(Field field, Words words, List<Found> found) {
+        int past = NONE;
+        int i = 0;
+        while (i < words.size()) {
+            Found match = words.isWord(i) && words.isCapitalised(i) ? longest(field, words, i, past) : null;
+            if (match == null) {
+                i++;
+            } else {
+                found.add(match);
+                past = match.last();
+                i = past;
             }
-            token = nextWord(text, tokens, last);
+        }
+    }
+
+    /**
+     * The longest name that starts at {@code first}.
+     *
+     * @param past where the name before it ended, or {@link #NONE}
+     */
+    private @Nullable Found longest(Field field, Words words, int first, int past) {
+        boolean behind = past == first - 1 && past >= 0 && words.isAnyOf(past, ",(");
+        Found best = null;
+        long key = words.key(first);
+        int last = first + 1;
+        for (int n = 1; n <= LONGEST; n++) {
+            if (mayEndIn(words, last - 1)) {
+                Found here = at(field, words, first, last, key, behind);
+                best = here == null ? best : here;
+            }
+            int next = next(words, last);
+            if (next == NONE) {
+                break;
+            }
+            key = words.continued(key, next);
+            last = next + 1;
         }
         return best;
     }
 
-    /** Names like "Ras al-ayn" may end in a lower-case word after a hyphen. */
-    private static boolean endsInLowerCase(Tokens tokens, int token) {
-        return token >= 2 && tokens.is(token - 1, '-') && tokens.touchesPrevious(token);
+    /** A name ends in a capitalised word, a number, or like "Ras al-ayn" in a lower-case word after a hyphen. */
+    private static boolean mayEndIn(Words words, int token) {
+        return words.isCapitalised(token)
+                || words.isNumber(token)
+                || (token >= 2 && words.is(token - 1, '-') && words.touchesPrevious(token));
     }
 
-    /** The next token that could continue a name across a space, hyphen, apostrophe or abbreviation's point; -1 past the end. */
-    private static int nextWord(String text, Tokens tokens, int token) {
+    /** The token that continues a name across a space, hyphen, apostrophe or abbreviation's point. */
+    private static int next(Words words, int token) {
         int t = token;
-        if (t < tokens.size()
-                && !tokens.isWord(t)
-                && !tokens.isNumber(t)
-                && tokens.touchesPrevious(t)
-                && "-.'’–/".indexOf(tokens.firstChar(t)) >= 0) {
-            boolean point = tokens.is(t, '.');
-            if (point && tokens.end(t - 1) - tokens.start(t - 1) > 3) {
-                return Integer.MAX_VALUE;
+        if (t < words.size() && words.touchesPrevious(t) && words.isAnyOf(t, "-.'’–/")) {
+            boolean point = words.is(t, '.');
+            if (point && words.end(t - 1) - words.start(t - 1) > ABBREVIATION) {
+                return NONE;
             }
             t++;
-            if (t < tokens.size() && !point && !tokens.touchesPrevious(t)) {
-                return Integer.MAX_VALUE;
+            if (t < words.size() && !point && !words.touchesPrevious(t)) {
+                return NONE;
             }
         }
-        if (t >= tokens.size() || !(tokens.isWord(t) || tokens.isNumber(t))) {
-            return Integer.MAX_VALUE;
-        }
-        return text.indexOf('\n', tokens.end(t - 1)) >= 0 && text.indexOf('\n', tokens.end(t - 1)) < tokens.start(t)
-                ? Integer.MAX_VALUE
-                : t;
+        return t < words.size() && (words.isWord(t) || words.isNumber(t)) && !words.startsLine(t) ? t : NONE;
     }
 
-    private @Nullable Found at(
-            Field field, String text, Tokens tokens, int first, int last, long hash, List<Found> before) {
-        int start = tokens.start(first);
-        if (last - first == 1 && isTypeWord(tokens, first)) {
+    private @Nullable Found at(Field field, Words words, int first, int last, long key, boolean behind) {
+        if (last - first == 1 && lexicon.is(WordKind.TYPE, key)) {
             return null;
         }
-        int name = gazetteer.find(hash);
-        for (Entry entry : lexicon.named(hash)) {
-            int end = tokens.end(last - 1);
-            int past = last;
-            if (entry.form().endsWith(".")
-                    && last < tokens.size()
-                    && tokens.is(last, '.')
-                    && tokens.touchesPrevious(last)) {
-                end = tokens.end(last);
-                past = last + 1;
-            }
-            boolean same = !entry.exact() || entry.form().contentEquals(text.substring(start, end));
-            if (same && (!entry.afterComma() || followsPlace(tokens, first, before))) {
-                return new Found(
-                        new Span(field, start, end),
-                        first,
-                        past,
-                        hash + 31L * (entry.place() + 1) + entry.role().code().length(),
-                        name,
-                        entry,
-                        modifier(tokens, first));
+        int start = words.start(first);
+        int name = gazetteer.find(key);
+        for (Entry entry : lexicon.named(key)) {
+            boolean point = entry.form().endsWith(".")
+                    && last < words.size()
+                    && words.is(last, '.')
+                    && words.touchesPrevious(last);
+            int past = point ? last + 1 : last;
+            int end = words.end(past - 1);
+            boolean same = !entry.exact() || words.isWritten(start, end, entry.form());
+            if (same && (!entry.afterComma() || behind)) {
+                long own = key + 31L * (entry.place() + 1) + entry.role().code().length();
+                return new Found(new Span(field, start, end), first, past, own, name, entry);
             }
         }
         return name == Gazetteer.NONE
                 ? null
-                : new Found(
-                        new Span(field, start, tokens.end(last - 1)),
-                        first,
-                        last,
-                        hash,
-                        name,
-                        null,
-                        modifier(tokens, first));
-    }
-
-    /** "Street", "North": there are towns of that name, but news does not speak of them. */
-    private boolean isTypeWord(Tokens tokens, int token) {
-        return lexicon.is("type", tokens.lower(token));
-    }
-
-    private static boolean followsPlace(Tokens tokens, int first, List<Found> before) {
-        return first > 0
-                && (tokens.is(first - 1, ',') || tokens.is(first - 1, '('))
-                && !before.isEmpty()
-                && before.get(before.size() - 1).last() == first - 1;
-    }
-
-    private Optional<String> modifier(Tokens tokens, int first) {
-        if (first == 0 || !tokens.isWord(first - 1)) {
-            return Optional.empty();
-        }
-        String previous = tokens.lower(first - 1);
-        if (first >= 3 && tokens.is(first - 2, '-') && tokens.touchesPrevious(first - 1)) {
-            String whole = tokens.lower(first - 3) + "-" + previous;
-            return lexicon.is("modifier", whole) ? Optional.of(whole) : Optional.empty();
-        }
-        return lexicon.is("modifier", previous) ? Optional.of(previous) : Optional.empty();
+                : new Found(new Span(field, start, words.end(last - 1)), first, last, key, name, null);
     }
 }

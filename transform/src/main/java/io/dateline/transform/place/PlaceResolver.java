@@ -6,9 +6,9 @@ import io.dateline.common.annotation.Place;
 import io.dateline.common.annotation.PlaceMention;
 import io.dateline.common.annotation.PlaceMention.Role;
 import io.dateline.common.annotation.Status;
+import io.dateline.transform.place.PlaceLexicon.WordKind;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
-import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,34 +36,39 @@ final class PlaceResolver {
     private static final double BESIDE = Candidate.cosineOf(50);
 
     private final Gazetteer gazetteer;
+    private final Candidates candidates;
     private final PlaceLexicon lexicon;
+    private final PersonNames persons;
     private final PlaceModel model;
 
     PlaceResolver(Gazetteer gazetteer, PlaceLexicon lexicon, PlaceModel model) {
         this.gazetteer = gazetteer;
+        candidates = new Candidates(gazetteer);
         this.lexicon = lexicon;
+        persons = new PersonNames(lexicon);
         this.model = model;
     }
 
-    List<PlaceMention> resolve(List<Found> found, FieldTokens tokensOf, AnnotationContext context) {
-        Scene scene = Scene.of(gazetteer, found, tokensOf, context);
-        CandidateFeatures candidateFeatures = new CandidateFeatures(scene, tokensOf);
-        MentionFeatures mentionFeatures = new MentionFeatures(lexicon, model.contexts(), tokensOf);
+    List<PlaceMention> resolve(List<Found> found, ArticleWords words, AnnotationContext context) {
+        Scene scene = new Scene(found, candidates, words, context);
+        CandidateFeatures candidateFeatures = new CandidateFeatures(scene, words);
+        MentionFeatures mentionFeatures = new MentionFeatures(lexicon, model.contexts(), words, found);
         List<Ranking> rankings = new ArrayList<>();
         for (NameGroup group : scene.groups) {
             rankings.add(Ranking.of(group, candidateFeatures, model.ranker()));
         }
+        Choice[] choices = new Choice[rankings.size()];
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
+            Found name = found.get(i);
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
-            double logit = model.filter().score(mentionFeatures.of(scene, group, found.get(i), ranking));
-            boolean person =
-                    mentionFeatures.startsPersonName(found.get(i)) || mentionFeatures.endsPersonName(found.get(i));
-            logit -= person ? PERSON : 0;
-            double probability = isSeat(found.get(i)) ? SURE : 1 / (1 + Math.exp(-logit));
-            if (probability >= (found.get(i).role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
-                mentions.add(mention(found.get(i), group, ranking, probability, tokensOf));
+            double isPlace = isSeat(name) ? SURE : isPlace(mentionFeatures.of(group, name, ranking), words, name);
+            if (isPlace >= (name.role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
+                if (choices[group.number] == null) {
+                    choices[group.number] = choose(group, ranking);
+                }
+                mentions.add(mention(name, choices[group.number], isPlace, words.around(name)));
             }
         }
         return mentions;
@@ -76,49 +81,72 @@ final class PlaceResolver {
                 && found.entry().exact();
     }
 
-    private PlaceMention mention(Found found, NameGroup group, Ranking ranking, double isPlace, FieldTokens tokensOf) {
+    private double isPlace(float[] features, ArticleWords words, Found found) {
+        double logit = model.filter().score(features) - (persons.isPerson(words.around(found), found) ? PERSON : 0);
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** What all mentions of a name share. */
+    private record Choice(
+            String rule, double share, Status status, Optional<Place> place, List<Decision.Reading> readings) {}
+
+    private Choice choose(NameGroup group, Ranking ranking) {
         double share = agreement(group, ranking);
-        String rule = rule(found, group, ranking);
-        List<Decision.Reading> readings = readings(group, ranking);
-        if (share < GUESS) {
-            Decision unresolved = new Decision(rule, isPlace * share, Status.UNRESOLVED, readings);
-            return new PlaceMention(found.span(), found.role(), found.modifier(), Optional.empty(), unresolved);
-        }
-        Place place = gazetteer.place(group.candidates.get(ranking.order()[0]).place());
-        Status status = share >= CLEAR ? Status.RESOLVED : Status.AMBIGUOUS;
-        Decision decision = new Decision(rule, isPlace * share, status, readings);
+        boolean wild = share < GUESS;
+        return new Choice(
+                rule(group, ranking.best()),
+                share,
+                wild ? Status.UNRESOLVED : share >= CLEAR ? Status.RESOLVED : Status.AMBIGUOUS,
+                wild ? Optional.empty() : Optional.of(gazetteer.place(group.candidates[ranking.best()].place())),
+                readings(group, ranking));
+    }
+
+    private PlaceMention mention(Found found, Choice choice, double isPlace, Words words) {
         return new PlaceMention(
-                found.span(), role(found, place, tokensOf), found.modifier(), Optional.of(place), decision);
+                found.span(),
+                role(found, choice.place(), words),
+                modifier(found.first(), words),
+                choice.place(),
+                new Decision(choice.rule(), isPlace * choice.share(), choice.status(), choice.readings()));
     }
 
     /** How likely the best place is, with those that lie beside it: a town and its county are one reading to most. */
     private static double agreement(NameGroup group, Ranking ranking) {
-        Candidate best = group.candidates.get(ranking.order()[0]);
+        Candidate best = group.candidates[ranking.best()];
         double share = 0;
         for (int i = 0; i < ranking.order().length; i++) {
-            Candidate other = group.candidates.get(ranking.order()[i]);
+            Candidate other = group.candidates[ranking.order()[i]];
             share += other.country() == best.country() && other.cosine(best) > BESIDE ? ranking.shares()[i] : 0;
         }
         return Math.min(1, share);
     }
 
-    private Role role(Found found, Place place, FieldTokens tokensOf) {
-        boolean governs =
-                place.featureCode().equals("PPLC") || place.featureCode().startsWith("PCL");
-        Tokens tokens = tokensOf.around(found);
-        if (found.role() == Role.LITERAL
-                && governs
-                && found.last() < tokens.size()
-                && lexicon.is("speech", tokens.lower(found.last()))) {
-            return Role.METONYM;
-        }
-        return found.role();
+    /** "Washington said": a capital or a country that speaks is its government. */
+    private Role role(Found found, Optional<Place> place, Words words) {
+        boolean governs = place.filter(
+                        p -> p.featureCode().equals("PPLC") || p.featureCode().startsWith("PCL"))
+                .isPresent();
+        return found.role() == Role.LITERAL && governs && lexicon.is(WordKind.SPEECH, words.key(found.last()))
+                ? Role.METONYM
+                : found.role();
     }
 
-    private static String rule(Found found, NameGroup group, Ranking ranking) {
-        int best = ranking.order()[0];
+    /** "western" before "Iraq", "north-eastern" before "Mali". */
+    private Optional<String> modifier(int first, Words words) {
+        int from = first - 1;
+        if (first >= 3 && words.is(first - 2, '-') && words.touchesPrevious(first - 1)) {
+            from = first - 3;
+        }
+        if (from < 0 || !words.isWord(first - 1)) {
+            return Optional.empty();
+        }
+        long key = from == first - 1 ? words.key(from) : words.continued(words.key(from), first - 1);
+        return lexicon.is(WordKind.MODIFIER, key) ? Optional.of(words.lower(from, first)) : Optional.empty();
+    }
+
+    private static String rule(NameGroup group, int best) {
         if (group.fixed) {
-            return "place.lexicon." + found.role().code();
+            return "place.lexicon." + group.mentions.get(0).role().code();
         }
         if (group.containment[best].weight() > 1) {
             return "place.comma";
@@ -132,7 +160,7 @@ final class PlaceResolver {
     private List<Decision.Reading> readings(NameGroup group, Ranking ranking) {
         List<Decision.Reading> readings = new ArrayList<>();
         for (int i = 0; i < Math.min(5, ranking.order().length) && ranking.order().length > 1; i++) {
-            int place = group.candidates.get(ranking.order()[i]).place();
+            int place = group.candidates[ranking.order()[i]].place();
             String value = gazetteer.id(place) > 0 ? "gn:" + gazetteer.id(place) : gazetteer.name(place);
             readings.add(new Decision.Reading(
                     value,

@@ -13,27 +13,41 @@ import io.dateline.transform.place.model.Forest;
 record Ranking(int[] order, double[] shares, double score, float[] features) {
 
     static Ranking of(NameGroup group, CandidateFeatures features, Forest ranker) {
-        int[] shortlist = Scene.shortlist(group);
-        float[][] rows = features.of(group, shortlist);
+        int[] order = group.shortlist();
+        float[][] rows = features.of(group, order);
         double[] scores = new double[rows.length];
-        Integer[] order = new Integer[rows.length];
+        float[] best = rows[0];
         for (int i = 0; i < rows.length; i++) {
-            scores[i] = ranker.score(rows[i]);
-            order[i] = i;
+            double score = ranker.score(rows[i]);
+            int candidate = order[i];
+            int at = i;
+            while (at > 0 && scores[at - 1] < score) {
+                scores[at] = scores[at - 1];
+                order[at] = order[at - 1];
+                at--;
+            }
+            scores[at] = score;
+            order[at] = candidate;
+            best = at == 0 ? rows[i] : best;
         }
-        java.util.Arrays.sort(order, (a, b) -> Double.compare(scores[b], scores[a]));
-        int[] candidates = new int[rows.length];
-        double[] shares = new double[rows.length];
+        return new Ranking(order, shares(scores), scores[0], best);
+    }
+
+    private static double[] shares(double[] scores) {
+        double[] shares = new double[scores.length];
         double sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            candidates[i] = shortlist[order[i]];
-            shares[i] = Math.exp(scores[order[i]] - scores[order[0]]);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(scores[i] - scores[0]);
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;
         }
-        return new Ranking(candidates, shares, scores[order[0]], rows[order[0]]);
+        return shares;
+    }
+
+    int best() {
+        return order[0];
     }
 
     double share() {

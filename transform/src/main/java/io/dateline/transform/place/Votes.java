@@ -1,30 +1,56 @@
 package io.dateline.transform.place;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Weights added up by number; the number 0, which stands for nothing, is never counted. */
 final class Votes {
 
-    private final Map<Integer, Double> weights = new HashMap<>();
+    private long[] numbers = new long[16];
+    private double[] weights = new double[16];
+    private int size;
     private double total;
 
-    void add(int number, double weight) {
-        if (number != 0) {
-            weights.merge(number, weight, Double::sum);
-            total += weight;
+    void add(long number, double weight) {
+        if (number == 0) {
+            return;
+        }
+        int slot = slot(number);
+        if (numbers[slot] == 0) {
+            numbers[slot] = number;
+            size++;
+        }
+        weights[slot] += weight;
+        total += weight;
+        if (size * 2 > numbers.length) {
+            grow();
         }
     }
 
-    double of(int number) {
-        return number == 0 ? 0 : weights.getOrDefault(number, 0.0);
+    private void grow() {
+        long[] oldNumbers = numbers;
+        double[] oldWeights = weights;
+        numbers = new long[oldNumbers.length * 2];
+        weights = new double[numbers.length];
+        for (int i = 0; i < oldNumbers.length; i++) {
+            if (oldNumbers[i] != 0) {
+                int slot = slot(oldNumbers[i]);
+                numbers[slot] = oldNumbers[i];
+                weights[slot] = oldWeights[i];
+            }
+        }
     }
 
-    double shareOf(int number) {
+    private int slot(long number) {
+        int slot = (int) (number ^ number >>> 29) & numbers.length - 1;
+        while (numbers[slot] != 0 && numbers[slot] != number) {
+            slot = slot + 1 & numbers.length - 1;
+        }
+        return slot;
+    }
+
+    double of(long number) {
+        return number == 0 ? 0 : weights[slot(number)];
+    }
+
+    double shareOf(long number) {
         return total == 0 ? 0 : of(number) / total;
-    }
-
-    double total() {
-        return total;
     }
 }

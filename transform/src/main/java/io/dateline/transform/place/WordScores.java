@@ -3,49 +3,38 @@ package io.dateline.transform.place;
 import io.dateline.transform.place.gazetteer.NameKey;
 import java.util.List;
 
-/**
- * What a word may be beside a place: forename, surname, word of the dictionary, each with how common it is as that; and how much a word
- * next to a name speaks for a place. Immutable; words are found by hash, in a text, without a copy.
- */
+/** Scores of words in columns, found by the word's {@link NameKey}. Immutable. */
 final class WordScores {
 
-    private final long[] keys;
+    private final KeyIndex words;
     private final float[] scores;
     private final int columns;
-    private final int mask;
 
-    private WordScores(int words, int columns) {
-        int capacity = Integer.highestOneBit(Math.max(16, words)) * 4;
-        keys = new long[capacity];
-        scores = new float[capacity * columns];
+    private WordScores(KeyIndex words, int columns) {
+        this.words = words;
         this.columns = columns;
-        mask = capacity - 1;
+        scores = new float[words.capacity() * columns];
     }
 
     /** From rows of a word and its scores. */
     static WordScores of(List<String[]> rows, int columns) {
-        WordScores result = new WordScores(rows.size(), columns);
-        for (String[] row : rows) {
-            int slot = result.slot(NameKey.hash(row[0]));
-            result.keys[slot] = NameKey.hash(row[0]);
+        long[] keys = rows.stream().mapToLong(row -> key(row[0])).toArray();
+        WordScores result = new WordScores(new KeyIndex(keys), columns);
+        for (int r = 0; r < keys.length; r++) {
             for (int c = 0; c < columns; c++) {
-                result.scores[slot * columns + c] = Float.parseFloat(row[c + 1]);
+                result.scores[result.words.find(keys[r]) * columns + c] = Float.parseFloat(rows.get(r)[c + 1]);
             }
         }
         return result;
     }
 
-    private int slot(long key) {
-        int slot = (int) (key ^ key >>> 29) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private static long key(String word) {
+        return NameKey.word(NameKey.EMPTY, word, 0, word.length());
     }
 
-    /** The score of the word with this hash; 0 for a word that is not known. */
+    /** The score of the word with this key; 0 for a word that is not known. */
     float get(long key, int column) {
-        int slot = slot(key);
-        return keys[slot] == key ? scores[slot * columns + column] : 0;
+        int word = words.find(key);
+        return word == KeyIndex.NONE ? 0 : scores[word * columns + column];
     }
 }

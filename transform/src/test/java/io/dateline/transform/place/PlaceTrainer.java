@@ -1,11 +1,9 @@
 package io.dateline.transform.place;
 
-import io.dateline.common.article.Field;
 import io.dateline.transform.place.GoldDocument.Toponym;
 import io.dateline.transform.place.PlaceMatcher.Found;
 import io.dateline.transform.place.gazetteer.Gazetteer;
 import io.dateline.transform.place.model.Forest;
-import io.dateline.transform.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +38,14 @@ final class PlaceTrainer {
 
     private final Gazetteer gazetteer = BundledGazetteer.load();
     private final PlaceLexicon lexicon = PlaceLexicon.load(gazetteer);
+    private final Candidates candidates = new Candidates(gazetteer);
     private final PlaceMatcher matcher = new PlaceMatcher(gazetteer, lexicon);
 
     /** A document made ready: its names, its scene with and without the outlet. */
     private final class Case {
         final GoldDocument gold;
         final int fold;
-        final FieldTokens tokensOf;
+        final ArticleWords words;
         final List<Found> found;
         Scene scene;
         CandidateFeatures features;
@@ -54,10 +53,10 @@ final class PlaceTrainer {
         Case(GoldDocument gold, int fold, Optional<String> outlet) {
             this.gold = gold;
             this.fold = fold;
-            tokensOf = FieldTokens.of(gold.article());
-            found = matcher.match(Field.BODY, gold.text(), tokensOf.body());
-            scene = Scene.of(gazetteer, found, tokensOf, gold.context(outlet));
-            features = new CandidateFeatures(scene, tokensOf);
+            words = ArticleWords.of(gold.article());
+            found = matcher.match(words);
+            scene = new Scene(found, candidates, words, gold.context(outlet));
+            features = new CandidateFeatures(scene, words);
         }
 
         Optional<Toponym> goldOf(Found name) {
@@ -104,11 +103,11 @@ final class PlaceTrainer {
             Forest foldRanker = Forest.of(ranker(cases, fold));
             for (Case c : cases) {
                 if (c.fold == fold) {
-                    MentionFeatures features = new MentionFeatures(lexicon, foldContexts, c.tokensOf);
+                    MentionFeatures features = new MentionFeatures(lexicon, foldContexts, c.words, c.found);
                     for (int i = 0; i < c.found.size(); i++) {
                         NameGroup group = c.scene.groupOf.get(i);
                         Ranking ranking = Ranking.of(group, c.features, foldRanker);
-                        rows.add(features.of(c.scene, group, c.found.get(i), ranking));
+                        rows.add(features.of(group, c.found.get(i), ranking));
                         labels.add(c.goldOf(c.found.get(i)).isPresent());
                     }
                 }
@@ -206,7 +205,7 @@ final class PlaceTrainer {
                         .flatMap(Optional::stream)
                         .filter(Toponym::hasPoint)
                         .findFirst();
-                int[] shortlist = Scene.shortlist(group);
+                int[] shortlist = group.shortlist();
                 if (gold.isEmpty() || shortlist.length < 2) {
                     continue;
                 }
@@ -249,7 +248,7 @@ final class PlaceTrainer {
     private double[] gains(NameGroup group, int[] shortlist, Toponym gold) {
         double[] gains = new double[shortlist.length];
         for (int i = 0; i < gains.length; i++) {
-            int place = group.candidates.get(shortlist[i]).place();
+            int place = group.candidates[shortlist[i]].place();
             double km = kilometres(
                     gold.latitude(), gold.longitude(), gazetteer.latitude(place), gazetteer.longitude(place));
             gains[i] = gazetteer.id(place) == gold.geonamesId() ? 1 : km < 25 ? 0.3 : km < 161 ? 0.1 : 0;
@@ -272,17 +271,16 @@ final class PlaceTrainer {
         Map<String, int[][]> counts = new TreeMap<>();
         int[] all = new int[2];
         for (Case c : cases) {
-            if (c.fold == leftOut || c.fold == ALONE || c.scene.outletCountry != 0) {
+            if (c.fold == leftOut || c.fold == ALONE || c.scene.outlet.country() != 0) {
                 continue;
             }
             for (Found name : c.found) {
                 int label = c.goldOf(name).isPresent() ? 1 : 0;
-                Tokens tokens = c.tokensOf.body();
+                Words words = c.words.body();
                 int[] at = {name.first() - 1, name.last(), name.first() - 2, name.last() + 1};
                 all[label]++;
                 for (int column = 0; column < 4; column++) {
-                    counts.computeIfAbsent(MentionFeatures.contextWord(tokens, at[column]), w -> new int[4][2])[column][
-                            label]++;
+                    counts.computeIfAbsent(contextWord(words, at[column]), w -> new int[4][2])[column][label]++;
                 }
             }
         }
@@ -303,5 +301,13 @@ final class PlaceTrainer {
             }
         });
         return lines;
+    }
+
+    /** The word that {@link Words#contextKey} stands for. */
+    private static String contextWord(Words words, int token) {
+        if (token < 0 || token >= words.size()) {
+            return "<";
+        }
+        return words.isNumber(token) ? "#" : words.lower(token, token + 1).replace('’', '\'');
     }
 }

@@ -171,8 +171,14 @@ public final class Gazetteer {
         return placeOfAdmin1.length;
     }
 
-    private int featureNumber(int place) {
+    /** The feature class and code, as a number into {@link #features()}. */
+    public int featureNumber(int place) {
         return columns.features().get(place) & 0xffff;
+    }
+
+    /** All feature classes and codes that places have; the first is empty. */
+    public List<String> features() {
+        return columns.tables().features();
     }
 
     /** GeoNames' feature class and code: {@code P.PPLC}. */

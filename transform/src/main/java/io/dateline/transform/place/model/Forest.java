@@ -3,26 +3,81 @@ package io.dateline.transform.place.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /**
  * A sum of symmetric decision trees: at each depth of a tree one question, "is feature f above t?", for all branches alike, so that the
  * answers are the bits of the leaf's number. Immutable.
  *
- * <p><b>Shape</b> of the text: one tree a line, {@code feature>threshold} for each depth, then {@code =} and the leaves' values, all
- * split by spaces; lines that start with {@code #} are comments.
+ * <p>No question is asked twice, nor tree by tree: a feature's value lies between two of the thresholds that the forest knows for it, and
+ * for that place among them the bits that it sets in all trees' leaf numbers are laid up beforehand.
+ *
+ * <p><b>Shape</b> of the text: one tree a line, {@code feature>threshold} for each depth, then {@code =} and the leaves' values, to four
+ * decimals, all split by spaces; lines that start with {@code #} are comments.
  */
 public final class Forest {
 
-    private final int depth;
-    private final int[] features;
-    private final float[] thresholds;
-    private final float[] leaves;
+    /** Leaves are whole multiples of 1 / SCALE, so that their sum is exact in any order. */
+    private static final double SCALE = 10_000;
 
-    private Forest(int depth, int[] features, float[] thresholds, float[] leaves) {
+    private static final int DEEPEST = 7;
+
+    private final int trees;
+    private final int depth;
+    /** For each feature the thresholds asked of it, ascending. */
+    private final float[][] thresholds;
+    /** For each feature, from {@code n * trees} on, the leaf bits of a value above its first n thresholds, tree by tree. */
+    private final byte[][] bits;
+
+    private final int[] leaves;
+
+    private Forest(int depth, List<Tree> trees) {
         this.depth = depth;
-        this.features = features;
-        this.thresholds = thresholds;
-        this.leaves = leaves;
+        this.trees = trees.size();
+        int features = trees.stream()
+                .flatMap(tree -> tree.features().stream())
+                .mapToInt(f -> f + 1)
+                .max()
+                .orElse(0);
+        thresholds = new float[features][];
+        bits = new byte[features][];
+        for (int f = 0; f < features; f++) {
+            lay(f, trees);
+        }
+        leaves = new int[trees.size() << depth];
+        for (int t = 0; t < trees.size(); t++) {
+            for (int leaf = 0; leaf < 1 << depth; leaf++) {
+                leaves[(t << depth) + leaf] =
+                        (int) Math.round(trees.get(t).leaves().get(leaf) * SCALE);
+            }
+        }
+    }
+
+    private void lay(int feature, List<Tree> from) {
+        TreeSet<Float> asked = new TreeSet<>();
+        for (Tree tree : from) {
+            for (int d = 0; d < depth; d++) {
+                if (tree.features().get(d) == feature) {
+                    asked.add(tree.thresholds().get(d));
+                }
+            }
+        }
+        thresholds[feature] = new float[asked.size()];
+        bits[feature] = new byte[(asked.size() + 1) * trees];
+        int n = 0;
+        for (float threshold : asked) {
+            thresholds[feature][n++] = threshold;
+            for (int t = 0; t < trees; t++) {
+                byte set = bits[feature][(n - 1) * trees + t];
+                for (int d = 0; d < depth; d++) {
+                    if (from.get(t).features().get(d) == feature
+                            && from.get(t).thresholds().get(d) == threshold) {
+                        set |= (byte) (1 << d);
+                    }
+                }
+                bits[feature][n * trees + t] = set;
+            }
+        }
     }
 
     /** A tree on its way into a forest: as many features as thresholds, and two to their power leaves. */
@@ -80,39 +135,49 @@ public final class Forest {
     /** A forest of trees of one depth. */
     public static Forest of(List<Tree> trees) {
         int depth = trees.isEmpty() ? 0 : trees.get(0).features().size();
-        int[] features = new int[trees.size() * depth];
-        float[] thresholds = new float[features.length];
-        float[] leaves = new float[trees.size() << depth];
-        for (int t = 0; t < trees.size(); t++) {
-            Tree tree = trees.get(t);
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("Trees are at most " + DEEPEST + " deep, not " + depth);
+        }
+        for (Tree tree : trees) {
             if (tree.features().size() != depth) {
-                throw new IllegalArgumentException("Trees of one forest have one depth; tree " + t + " differs");
-            }
-            for (int d = 0; d < depth; d++) {
-                features[t * depth + d] = tree.features().get(d);
-                thresholds[t * depth + d] = tree.thresholds().get(d);
-            }
-            for (int leaf = 0; leaf < 1 << depth; leaf++) {
-                leaves[(t << depth) + leaf] = tree.leaves().get(leaf);
+                throw new IllegalArgumentException(
+                        "Trees of one forest have one depth; this has another: " + tree.line());
             }
         }
-        return new Forest(depth, features, thresholds, leaves);
+        return new Forest(depth, trees);
     }
 
     /** The sum of the leaves that {@code values} lead to; a logit where the forest was trained as one. */
     public double score(float[] values) {
-        double sum = 0;
-        int question = 0;
-        for (int base = 0; base < leaves.length; base += 1 << depth) {
-            int leaf = 0;
-            for (int d = 0; d < depth; d++) {
-                if (values[features[question]] > thresholds[question]) {
-                    leaf |= 1 << d;
+        byte[] leafOf = new byte[trees];
+        for (int f = 0; f < thresholds.length; f++) {
+            int above = above(thresholds[f], values[f]) * trees;
+            if (above > 0) {
+                byte[] set = bits[f];
+                for (int t = 0; t < leafOf.length; t++) {
+                    leafOf[t] |= set[above + t];
                 }
-                question++;
             }
-            sum += leaves[base + leaf];
         }
-        return sum;
+        int sum = 0;
+        for (int t = 0; t < leafOf.length; t++) {
+            sum += leaves[(t << depth) + leafOf[t]];
+        }
+        return sum / SCALE;
+    }
+
+    /** How many of the ascending thresholds {@code value} is above. */
+    private static int above(float[] thresholds, float value) {
+        int low = 0;
+        int high = thresholds.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (value > thresholds[middle]) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
