@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs the three stages over made-up articles, each as a process of its own with a heap of 512 MB, and plain {@code COPY} in and out of the
  * same rows beside them, as the limit that no pipeline on this database passes.
  *
- * <p>Prints a Markdown table. Arguments: number of articles, launcher.
+ * <p>Prints a Markdown table. Arguments: launcher, number of articles, and {@code dense} for articles with three times the mentions of news.
  */
 public final class PipelineBenchmark {
 
@@ -39,11 +39,12 @@ public final class PipelineBenchmark {
     private PipelineBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        int articles = Integer.parseInt(arguments[0]);
-        String launcher = arguments[1];
+        String launcher = arguments[0];
+        int articles = Integer.parseInt(arguments[1]);
+        boolean dense = arguments.length > 2 && arguments[2].equals("dense");
         Path folder = Files.createTempDirectory("dateline-bench-");
         Path input = folder.resolve("articles.jsonl");
-        SeededArticles.write(input, SeededArticles.jsonLines(42, articles));
+        Files.write(input, dense ? SeededArticles.jsonLines(42, articles) : NewsArticles.jsonLines(42, articles));
         String[] workspace = {"--workspace", folder.resolve("workspace").toString()};
 
         Map<String, Double> seconds = new LinkedHashMap<>();
