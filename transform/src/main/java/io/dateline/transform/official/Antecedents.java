@@ -1,7 +1,10 @@
 package io.dateline.transform.official;
 
+import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the person of the article whom a title without a name points back to: "the minister", after a minister was named. */
@@ -46,6 +49,27 @@ final class Antecedents {
             return Optional.empty();
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "the chief", after a police chief was named: who was last given a title that ends in the same noun. */
+    Optional<Someone> bySameNoun(Candidate role) {
+        Title title = role.title();
+        if (title.determiner() != Determiner.THE
+                || title.qualified()
+                || title.head().kind() != HeadClass.HEAD) {
+            return Optional.empty();
+        }
+        String noun = title.head().words();
+        return people.all().stream()
+                .filter(p -> p.lastBefore(role) >= 0)
+                .filter(p -> p.claims.stream()
+                        .anyMatch(c -> !c.future()
+                                && c.title()
+                                        .head()
+                                        .words()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(noun)))
+                .max(Comparator.comparingInt(p -> p.lastBefore(role)));
     }
 
     /** Without article a title is a mention only at a sentence's start or as a capitalised form of address. */

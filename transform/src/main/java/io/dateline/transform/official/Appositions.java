@@ -89,10 +89,8 @@ final class Appositions {
             return null;
         }
         if (name.end < tokens.size() && !s.newLineBefore(name.end) && tokens.isWord(name.end)) {
-            boolean verb = s.is(s.ofToken(name.end), WordClass.VERB)
-                    || tokens.is(name.end, "and")
-                    || tokens.is(name.end, "who");
-            return verb && name.end - name.start > 1 ? name : null;
+            boolean goesOn = !tokens.isCapitalised(name.end) && !tokens.is(name.end, "of");
+            return goesOn && name.end - name.start > 1 ? name : null;
         }
         return s.isPossessive(name.end) ? null : name;
     }

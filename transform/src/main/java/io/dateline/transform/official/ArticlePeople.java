@@ -3,6 +3,7 @@ package io.dateline.transform.official;
 import io.dateline.common.annotation.OfficialMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class ArticlePeople {
 
     private final List<Someone> people = new ArrayList<>();
     private final List<Candidate> followers = new ArrayList<>();
+    /** Titles with names that say no office by themselves: "Chief Smith". */
+    private final List<Candidate> unread = new ArrayList<>();
+
     private final PeopleByName byName;
     private final RegisterNames register;
     private final PersonLinker linker;
@@ -39,6 +43,7 @@ final class ArticlePeople {
             OfficeReader.read(title).ifPresent(office -> claims.add(new Claim(title, office, false)));
         }
         if (claims.isEmpty()) {
+            unread.add(candidate);
             return;
         }
         Someone someone = byName.known(candidate, claims);
@@ -64,7 +69,14 @@ final class ArticlePeople {
     void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
         Candidate partner = role.partner;
         Optional<Office> office = OfficeReader.read(role.title());
-        if (partner == null || office.isEmpty()) {
+        if (partner == null) {
+            return;
+        }
+        if (office.isEmpty()) {
+            Someone known = of(partner);
+            if (known != null && role.title().determiner() == Title.Determiner.THE && !role.future) {
+                known.mention(role, "apposition", 0.75);
+            }
             return;
         }
         Claim claim = new Claim(role.title(), withOwner(role, office.get()), role.future);
@@ -139,12 +151,13 @@ final class ArticlePeople {
             }
             PhraseTable.Hit<List<Person>> hit = register.fullNames()
                     .longest(candidate.segments.tokens(), candidate.segments.ids(), candidate.start);
-            if (hit == null || hit.end() != candidate.end) {
+            boolean whole = hit != null && hit.end() == candidate.end;
+            if (!whole && parts.size() < 3) {
                 continue;
             }
             Someone someone = new Someone(candidate.name);
             linker.link(someone, view);
-            if (someone.person != null && isOfficial(someone.person)) {
+            if (someone.person != null && isOfficial(someone.person) && (whole || isLonger(parts, someone.person))) {
                 people.add(someone);
                 someone.mention(candidate, "register-name", 0.85);
                 taken.add(candidate);
@@ -152,10 +165,35 @@ final class ArticlePeople {
         }
     }
 
+    /** Whether a name has a middle name more than the register writes, of somebody whose country the article speaks of. */
+    private boolean isLonger(List<String> parts, Person person) {
+        List<String> firstAndLast = List.of(parts.get(0), parts.get(parts.size() - 1));
+        return register.spellings(person).contains(firstAndLast)
+                && person.terms().stream().anyMatch(t -> view.mentions(t.country()));
+    }
+
     private boolean isOfficial(Person person) {
         return view.day()
                 .map(day -> person.terms().stream().anyMatch(t -> t.begunBy(day)))
                 .orElse(true);
+    }
+
+    /** "Chief Smith", of a police chief named before: the short title joins by the name. */
+    void shortTitles() {
+        for (Candidate candidate : unread) {
+            Someone someone = byName.named(candidate);
+            if (someone != null && someone.claims.stream().anyMatch(c -> isShortOf(candidate.title(), c.title()))) {
+                someone.mention(candidate, "title-name", 0.85);
+            }
+        }
+    }
+
+    private static boolean isShortOf(Title title, Title full) {
+        return title.head().words().equals("chief")
+                || full.head()
+                        .words()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(title.head().words().toLowerCase(Locale.ROOT));
     }
 
     /** Later and earlier names of people who are known by now. */

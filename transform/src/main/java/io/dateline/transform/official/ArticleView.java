@@ -80,6 +80,12 @@ final class ArticleView {
         return main;
     }
 
+    /** Whether the article's country can have an office that is called so; a chancellor elsewhere is a university's. */
+    boolean mayHave(Lexeme.Head head) {
+        List<String> only = OfficeTables.bundled().only(head.words());
+        return only.isEmpty() || mainCountry().filter(only::contains).isPresent();
+    }
+
     boolean mentions(String country) {
         return mentioned.contains(country);
     }

@@ -20,8 +20,8 @@ final class BodyPhrase {
             HeadClass.SPOKES,
             HeadClass.PRESIDENT,
             HeadClass.LEADER);
-    private static final Set<String> OPEN_OFFICES =
-            Set.of("regional-head", "regional-official", "mayor", "local-official", "speaker", "prosecutor");
+    private static final Set<String> OPEN_OFFICES = Set.of(
+            "regional-head", "regional-official", "mayor", "local-official", "speaker", "prosecutor", "agency:head");
 
     private final Segments s;
     private final Tokens tokens;
@@ -65,7 +65,8 @@ final class BodyPhrase {
             at = next;
         }
         if (end > start) {
-            found.unit = Optional.of(words(start, end));
+            found.unit = Optional.of(
+                    s.text().substring(tokens.start(start), tokens.end(end - 1)).replaceAll("\\s+", " "));
         }
         return end;
     }
@@ -98,13 +99,5 @@ final class BodyPhrase {
 
     private static boolean endsLikeVerb(String word) {
         return word.endsWith("ed") || word.endsWith("ing");
-    }
-
-    private String words(int start, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = start; i < end; i++) {
-            words.append(i > start ? " " : "").append(tokens.text(i));
-        }
-        return words.toString();
     }
 }

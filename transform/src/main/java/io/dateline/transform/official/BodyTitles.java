@@ -3,6 +3,8 @@ package io.dateline.transform.official;
 import io.dateline.transform.official.Lexeme.Body;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.OfficeTables.Part;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +40,16 @@ final class BodyTitles {
         if (country.filter(ABOVE_STATES::contains).isPresent()) {
             return Office.of(deputy ? "io:official" : "io:head", country, OfficeReader.organisation(t));
         }
+        if (TABLES.isParty(unit)) {
+            return deputy || member ? Optional.empty() : Office.of("party-leader", country, t.unit());
+        }
         if (member) {
             return unit.contains("council") && !unit.contains("security")
                     ? Office.of("local-official", country, t.unit())
                     : Optional.empty();
+        }
+        if (TABLES.isLocal(unit) || (unit.isEmpty() && t.head().office().equals("local-official"))) {
+            return Office.of("local-official", country, t.unit());
         }
         return TABLES.isPublic(unit)
                 ? Office.of(deputy ? "agency:official" : "agency:head", country, t.unit())
@@ -76,7 +84,15 @@ final class BodyTitles {
         if (regional) {
             return Office.of("regional-head", t.region(), t.unit());
         }
-        if (t.unit().isPresent() && t.country().isEmpty()) {
+        if (TABLES.isParty(unit(t))) {
+            return Office.of("party-leader", country, t.unit());
+        }
+        if (TABLES.isLocal(unit(t)) && t.country().isEmpty()) {
+            return Office.of("local-official", country, t.unit());
+        }
+        // "president of U.S. Trust"
+        boolean company = unit(t).startsWith("u.") || unit(t).startsWith("us ");
+        if (company || (t.unit().isPresent() && t.country().isEmpty())) {
             return Optional.empty();
         }
         if (country.filter(Set.of("UN", "XN", "XX")::contains).isPresent()) {
@@ -91,7 +107,11 @@ final class BodyTitles {
 
     /** A leader: of a party, an armed group, a region; else of a country, whatever the office is called. */
     static Optional<Office> leader(Title t, Optional<String> country) {
-        for (Body body : t.bodies()) {
+        // "Senate Democratic leader": the chamber before the party.
+        List<Body> chambersFirst = t.bodies().stream()
+                .sorted(Comparator.comparing(b -> !b.kind().startsWith("chamber")))
+                .toList();
+        for (Body body : chambersFirst) {
             Optional<String> office = TABLES.office(body, Part.LEADER);
             if (office.filter(OfficeTables.OPEN::equals).isPresent()) {
                 continue;
@@ -108,6 +128,9 @@ final class BodyTitles {
         boolean team = t.unit().filter(u -> u.contains("team")).isPresent();
         if (team || country.filter(Set.of("UN", "XX")::contains).isPresent()) {
             return Office.of("io:official", Optional.of("UN"), OfficeReader.organisation(t));
+        }
+        if (TABLES.isParty(unit(t))) {
+            return Office.of("party-leader", country, t.unit());
         }
         if (t.unit().isPresent() && country.isEmpty()) {
             return Optional.empty();

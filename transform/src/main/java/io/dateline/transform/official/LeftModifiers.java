@@ -31,10 +31,29 @@ final class LeftModifiers {
             "judge",
             "police:officer",
             "military:commander",
-            "party-leader");
+            "party-leader",
+            "envoy");
+    /** Offices that a capitalised surname may stand before without its possessive: "Annan spokesman". */
+    private static final Set<String> OF_PEOPLE = Set.of("spokesperson", "agency:head", "agency:official", "envoy");
 
-    private static final Set<String> GENERIC_OWNERS =
-            Set.of("country", "nation", "state", "city", "party", "province", "region", "town", "kingdom", "republic");
+    private static final Set<String> GENERIC_OWNERS = Set.of(
+            "country",
+            "nation",
+            "state",
+            "city",
+            "county",
+            "province",
+            "region",
+            "town",
+            "village",
+            "kingdom",
+            "republic",
+            "asia",
+            "europe",
+            "africa",
+            "world",
+            "department",
+            "committee");
     private static final int MOST_SKIPPED = 3;
 
     private final Segments s;
@@ -46,6 +65,7 @@ final class LeftModifiers {
     private final Qualifiers found = new Qualifiers();
     private Time time = Time.UNSAID;
     private boolean deputy;
+    private boolean owned;
     private int start;
 
     LeftModifiers(Segments s, Head head, int headSegment, Predicate<String> isSurname) {
@@ -69,6 +89,11 @@ final class LeftModifiers {
 
     boolean deputy() {
         return deputy;
+    }
+
+    /** Whether the title has a possessor, "the party's", which makes it as definite as an article does. */
+    boolean owned() {
+        return owned;
     }
 
     /** The first token that belongs. */
@@ -113,13 +138,19 @@ final class LeftModifiers {
     private boolean joins(int k) {
         int token = s.firstToken(k);
         if (k > 0 && tokens.is(token, '-') && tokens.touchesPrevious(token) && tokens.touchesPrevious(token + 1)) {
-            return s.is(k - 1, WordClass.KEPT);
+            boolean place = found.unit.isPresent() && s.isCapitalised(k - 1) && s.isCapitalised(k + 1);
+            return place || s.is(k - 1, WordClass.KEPT);
         }
-        return tokens.is(token, "and")
-                && !found.portfolios.isEmpty()
-                && k > 0
-                && s.lexeme(k - 1).portfolio().isPresent()
-                && start == s.firstToken(k + 1);
+        boolean of = tokens.is(token, "of")
+                && found.unit.isPresent()
+                && s.is(k - 1, WordClass.UNITWORD)
+                && s.isCapitalised(k - 1);
+        return of
+                || tokens.is(token, "and")
+                        && !found.portfolios.isEmpty()
+                        && k > 0
+                        && s.lexeme(k - 1).portfolio().isPresent()
+                        && start == s.firstToken(k + 1);
     }
 
     /** The segment whose possessive ending stands just before segment {@code k + 1}; -1 where none does. */
@@ -141,6 +172,17 @@ final class LeftModifiers {
         }
         String word = tokens.text(s.firstToken(owner));
         if (GENERIC_OWNERS.contains(tokens.lower(s.firstToken(owner)))) {
+            owned = true;
+            return true;
+        }
+        if (word.equals("party")) {
+            found.body(new Body("party", "", "Party"));
+            owned = true;
+            return true;
+        }
+        if (takesUnit && lexeme.is(WordClass.UNITWORD)) {
+            found.unitBefore(word);
+            owned = true;
             return true;
         }
         boolean place = UNIT_OFFICES.contains(head.office())
@@ -154,13 +196,29 @@ final class LeftModifiers {
         return place;
     }
 
+    /** "Board of Assessors Chairman" */
+    private static boolean isPlural(Lexeme lexeme) {
+        return lexeme.head()
+                .filter(h -> h.plural() && h.office().equals("local-official"))
+                .isPresent();
+    }
+
+    private boolean mayBePerson(String word) {
+        return OF_PEOPLE.contains(head.office()) && found.unit.isEmpty() && isSurname(word);
+    }
+
     private boolean isSurname(String word) {
         return isSurname.test(Names.fold(word));
     }
 
     private boolean absorb(Lexeme lexeme, int k) {
         if (lexeme.isNone() || isPlainName(lexeme)) {
-            return takesUnit && absorbUnit(k, !isSurname(tokens.text(s.firstToken(k))));
+            return takesUnit && absorbUnit(k, !mayBePerson(tokens.text(s.firstToken(k))));
+        }
+        boolean unitWord = lexeme.is(WordClass.UNITWORD) || (s.isCapitalised(k) && isPlural(lexeme));
+        if (takesUnit && unitWord) {
+            found.unitBefore(tokens.text(s.firstToken(k)));
+            return true;
         }
         if (lexeme.is(WordClass.KEPT)) {
             kept(lexeme, k);

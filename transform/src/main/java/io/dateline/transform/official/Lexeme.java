@@ -37,7 +37,9 @@ record Lexeme(
         VERB,
         GIVEN,
         MINISTRY,
-        BUSINESS
+        BUSINESS,
+        /** Bodies that a title may name in lower case: "school board president". */
+        UNITWORD
     }
 
     /** How an office follows from a head. */
@@ -67,6 +69,7 @@ record Lexeme(
      * @param bare whether it may stand alone for a person named elsewhere
      * @param national whether it may stand alone for the country's own holder
      * @param single whether it has one holder at a time
+     * @param titleOnly whether it is one only before a name, with its period where it has one
      * @param plural whether it is a plural, which needs names after it
      */
     record Head(
@@ -77,6 +80,7 @@ record Lexeme(
             boolean bare,
             boolean national,
             boolean single,
+            boolean titleOnly,
             boolean plural) {}
 
     /** A body that titles name. */

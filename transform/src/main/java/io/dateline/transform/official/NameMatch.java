@@ -40,7 +40,11 @@ final class NameMatch {
         }
         String lastSaid = said.get(said.size() - 1);
         String lastFull = full.get(full.size() - 1);
-        if (spelt(lastSaid, lastFull) && lexicon.sameGiven(said.get(0), full.get(0))) {
+        boolean oneSame = lastSaid.equals(lastFull) || said.get(0).equals(full.get(0));
+        if ((oneSame || Names.nearlySame(lastSaid, lastFull))
+                && spelt(lastSaid, lastFull)
+                && lexicon.sameGiven(said.get(0), full.get(0))
+                && (oneSame || Names.nearlySame(said.get(0), full.get(0)))) {
             return Fit.WHOLE;
         }
         // A run of the name's own words: "Lopez Obrador" of "Andres Manuel Lopez Obrador"; a known middle name used as

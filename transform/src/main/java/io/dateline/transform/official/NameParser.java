@@ -48,6 +48,19 @@ final class NameParser {
         return words == 0 ? start : suffix(segments, at);
     }
 
+    /** Whether a sentence's first word only stands before a name that the register knows: "Chanting Helmut Kohl". */
+    boolean onlyFollows(Segments segments, int start) {
+        if (segments.isTagged()
+                || !segments.startsSentence(start)
+                || segments.is(segments.ofToken(start), WordClass.GIVEN)
+                || start + 1 >= segments.tokens().size()) {
+            return false;
+        }
+        PhraseTable.Hit<?> whole = knownNames.longest(segments.tokens(), segments.ids(), start);
+        PhraseTable.Hit<?> rest = knownNames.longest(segments.tokens(), segments.ids(), start + 1);
+        return whole == null && rest != null && segments.tokens().isCapitalised(start + 1);
+    }
+
     private boolean canBeName(Segments segments, int token, int words) {
         Lexeme lexeme = segments.lexeme(segments.ofToken(token));
         if (lexeme.isNone() || lexeme.is(WordClass.GIVEN)) {

@@ -136,6 +136,11 @@ final class Names {
                 || skeleton(a).equals(skeleton(b));
     }
 
+    /** Whether two folded words differ by a letter or two alone. */
+    static boolean nearlySame(String a, String b) {
+        return a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= 2 && distance(a, b) <= 2;
+    }
+
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;
     }

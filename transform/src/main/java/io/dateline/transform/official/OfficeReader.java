@@ -136,16 +136,29 @@ final class OfficeReader {
         return Optional.of(new Office("minister:other", true, country, Optional.empty()));
     }
 
+    /** A chief of staff or adviser: of an army, a governor, or a head of state or government. */
     private static Optional<Office> staff(Title t, Optional<String> country, String unit) {
+        boolean adviser = t.head().office().equals("adviser");
         if (has(t, "military")) {
-            return Office.of("military:chief", country, organisation(t));
+            return adviser ? Optional.empty() : Office.of("military:chief", country, organisation(t));
         }
-        boolean senior = country.isPresent()
-                || unit.contains("president")
+        if (unit.contains("regional-head") || unit.contains("governor")) {
+            return Office.of("regional-official", country, Optional.empty());
+        }
+        boolean leads = unit.contains("president")
                 || unit.contains("prime minister")
+                || unit.startsWith("head-of-")
+                || unit.equals("monarch")
                 || has(t, "presidency")
                 || has(t, "premiership");
-        return Optional.of(new Office("chief-of-staff", !senior, country, organisation(t)));
+        if (adviser && !leads) {
+            return Optional.empty();
+        }
+        return Optional.of(new Office(
+                "chief-of-staff",
+                !leads && country.isEmpty(),
+                country,
+                unit.startsWith("head-of-") || unit.equals("monarch") ? Optional.empty() : organisation(t)));
     }
 
     private static Optional<Office> spokes(Title t, Optional<String> country, String unit) {

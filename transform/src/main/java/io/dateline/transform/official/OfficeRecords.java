@@ -61,9 +61,7 @@ final class OfficeRecords {
                 vague(someone, claim, out.isEmpty()).ifPresent(o -> add(out, o));
             }
         }
-        if (out.isEmpty()
-                && someone.person != null
-                && someone.claims.stream().allMatch(c -> c.office().vague() || c.future())) {
+        if (out.isEmpty() && someone.person != null && someone.claims.stream().allMatch(OfficeRecords::isLoose)) {
             choice.known(someone.person)
                     .ifPresent(term -> add(out, held(term, Optional.empty(), Basis.REGISTER, "register-name", 0.8)));
         }
@@ -74,6 +72,15 @@ final class OfficeRecords {
         return out.values().stream()
                 .filter(o -> !(military && o.office().equals("military:officer")))
                 .toList();
+    }
+
+    /** Whether a title leaves room for what the register knows instead: "the minister", or "President" of something unsaid. */
+    private static boolean isLoose(Claim claim) {
+        Title title = claim.title();
+        boolean bare = title.head().kind() == HeadClass.PRESIDENT
+                && !title.qualified()
+                && title.determiner() != Title.Determiner.PERSON;
+        return claim.office().vague() || claim.future() || bare;
     }
 
     private static void add(Map<String, OfficeHeld> out, OfficeHeld office) {
@@ -89,6 +96,9 @@ final class OfficeRecords {
             return Optional.of(held(term.get(), Optional.of(claim), Basis.BOTH, "title+register", 0.97));
         }
         Optional<String> country = claim.country();
+        if (country.isEmpty() && !view.mayHave(claim.title().head())) {
+            return Optional.empty();
+        }
         if (country.isEmpty() && NEEDS_PROOF.contains(claim.office().office())) {
             boolean unproven = !mayBeOfMainCountry(claim);
             if (unproven

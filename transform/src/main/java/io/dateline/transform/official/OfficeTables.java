@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the words of a title tell of its office.
@@ -42,12 +44,15 @@ final class OfficeTables {
         }
     }
 
+    private static final int LONGEST_WHOLE = 4;
+
     private static final OfficeTables BUNDLED = new OfficeTables();
 
     private final Map<String, String[]> bodies = new HashMap<>();
     private final Map<String, String> deputies = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, Pattern> unitWords = new HashMap<>();
     private final Set<String> ledByGovernment;
 
     private OfficeTables() {
@@ -62,9 +67,18 @@ final class OfficeTables {
                 deputies.put(row[0].substring("deputy:".length()), row[1]);
             } else {
                 words.put(row[0], values);
+                if (row[0].endsWith("-unit")) {
+                    unitWords.put(row[0], beginnings(values));
+                }
             }
         }
         ledByGovernment = Set.copyOf(words.getOrDefault("led-by-government", List.of()));
+    }
+
+    private static Pattern beginnings(List<String> words) {
+        return Pattern.compile(words.stream()
+                .map(w -> "\\b" + Pattern.quote(w) + (w.length() <= LONGEST_WHOLE ? "\\b" : ""))
+                .collect(Collectors.joining("|")));
     }
 
     static OfficeTables bundled() {
@@ -112,7 +126,24 @@ final class OfficeTables {
         return contains("public-unit", unit);
     }
 
+    /** Whether a body's name, in lower case, is that of a city's or county's. */
+    boolean isLocal(String unit) {
+        return (contains("local-unit", unit) && !contains("federal-unit", unit))
+                || words.getOrDefault("local-alone", List.of()).contains(unit);
+    }
+
+    /** Whether a body's name, in lower case, says that it is a party. */
+    boolean isParty(String unit) {
+        return contains("party-unit", unit);
+    }
+
+    /** Countries that have an office of a head's name; empty where any may. */
+    List<String> only(String head) {
+        return words.getOrDefault("only:" + head, List.of());
+    }
+
     private boolean contains(String list, String unit) {
-        return words.getOrDefault(list, List.of()).stream().anyMatch(unit::contains);
+        Pattern pattern = unitWords.get(list);
+        return pattern != null && !unit.isEmpty() && pattern.matcher(unit).find();
     }
 }

@@ -99,6 +99,7 @@ final class OfficialLexicon {
                 row[2].contains("b"),
                 row[2].contains("p"),
                 row[2].contains("s"),
+                row[2].contains("t"),
                 plural);
     }
 

@@ -52,8 +52,9 @@ final class OfficialMatcher {
     private void title(Field field, Segments s, int segment, Head head, List<Candidate> out, boolean[] covered) {
         Tokens tokens = s.tokens();
         boolean capitalised = s.isCapitalised(segment);
-        boolean rank = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE;
-        if (rank && !capitalised) {
+        boolean rank = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE || head.titleOnly();
+        boolean unwritten = head.titleOnly() && head.words().endsWith(".") && !tokens.is(s.endToken(segment) - 1, '.');
+        if (unwritten || (rank && !s.hasCapital(segment))) {
             return;
         }
         boolean surname = segment > 0
@@ -192,7 +193,7 @@ final class OfficialMatcher {
                 continue;
             }
             int end = names.end(s, i);
-            if (end == i) {
+            if (end == i || names.onlyFollows(s, i)) {
                 i++;
                 continue;
             }

@@ -47,6 +47,7 @@ final class OfficialResolver {
         taken.addAll(people.followers());
         order.forEach(f -> people.registered(f.names(), taken));
         order.forEach(f -> people.laterNames(f.names(), taken));
+        people.shortTitles();
         ProminentNames prominent = new ProminentNames(register, view);
         order.forEach(f -> prominent.add(people, f.names(), taken));
         OfficeRecords records = records(people, view);

@@ -96,11 +96,10 @@ final class PersonLinker {
             return said.get(said.size() - 1).length() >= 5
                     && Names.alike(said.get(said.size() - 1), full.get(full.size() - 1));
         }
-        long alike = shorter.stream()
-                .filter(a -> longer.stream()
-                        .anyMatch(b -> Names.alike(a, b) || (a.length() == 1 && a.charAt(0) == b.charAt(0))))
-                .count();
-        return alike == shorter.size();
+        boolean oneSame = shorter.stream().anyMatch(longer::contains);
+        return shorter.stream().allMatch(a -> longer.stream()
+                .anyMatch(b -> (oneSame ? Names.alike(a, b) : Names.nearlySame(a, b))
+                        || (a.length() == 1 && a.charAt(0) == b.charAt(0))));
     }
 
     /** How well the person's terms fit what the text says; negative where they contradict it. */

@@ -162,8 +162,8 @@ final class PhraseTable<T> {
         }
         char c = tokens.firstChar(at);
         boolean touchesNext = at + 1 < tokens.size() && tokens.touchesPrevious(at + 1);
-        boolean joins =
-                (c == '-' || c == '\'' || c == '\u2019' || c == '`' || c == '\u2010' || c == '\u2011') && touchesNext;
+        // Wire texts leave "Pro- Tem" with a space where a line was broken.
+        boolean joins = c == '-' || ((c == '`' || c == '\u2010' || c == '\u2011') && touchesNext);
         boolean apostrophe = (c == '\'' || c == '\u2019');
         boolean abbreviates = c == '.' && tokens.end(at - 1) - tokens.start(at - 1) <= 4;
         return joins || apostrophe || abbreviates ? at + 1 : at;

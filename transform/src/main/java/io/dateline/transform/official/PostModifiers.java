@@ -4,6 +4,7 @@ import io.dateline.transform.official.Lexeme.Head;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +70,11 @@ final class PostModifiers {
         boolean named = s.lexeme(s.ofToken(object)).qualifies() && s.firstToken(s.ofToken(object)) == object;
         int start = the && !named ? object + 1 : object;
         if (start >= tokens.size() || s.newLineBefore(start)) {
+            return at;
+        }
+        if (head.kind() == HeadClass.STAFF && preposition.equals("to")) {
+            // Whom an adviser serves is a mention of its own.
+            s.lexeme(s.ofToken(start)).head().ifPresent(served -> found.unit = Optional.of(served.office()));
             return at;
         }
         int end = portfolio(start);
@@ -138,7 +144,10 @@ final class PostModifiers {
                 && end < tokens.size()
                 && s.isWord(s.ofToken(end))
                 && !s.newLineBefore(end)
-                && (s.is(s.ofToken(end), WordClass.NOTNAME) || bodyAt(end));
+                && (s.is(s.ofToken(end), WordClass.NOTNAME) || bodyAt(end) || isAbbreviated(segment, end));
+        if ((nation.isPresent() || lexeme.region().isPresent()) && s.isPossessive(end)) {
+            return owned(segment);
+        }
         if (nation.isPresent() && !followedByNoun) {
             found.country = nation;
             found.ofCountry = true;
@@ -155,6 +164,24 @@ final class PostModifiers {
             return end;
         }
         return start;
+    }
+
+    /** "U.S. Trust": after a short form no name follows, but a body. */
+    private boolean isAbbreviated(int segment, int end) {
+        String word = tokens.text(s.firstToken(segment));
+        return tokens.isCapitalised(end) && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "of Iraq's parliament": the body after the possessive belongs; "of Iraq's visit" stops at the country. */
+    private int owned(int segment) {
+        int end = s.endToken(segment);
+        int next = s.afterPossessive(end);
+        Lexeme lexeme = s.lexeme(segment);
+        found.country = lexeme.nation().or(lexeme::region);
+        found.region = lexeme.region();
+        found.ofCountry = true;
+        int read = next < tokens.size() && !s.newLineBefore(next) ? new BodyPhrase(s, head, found).read(next) : next;
+        return read > next ? read : end;
     }
 
     private boolean continues(int end) {

@@ -47,6 +47,9 @@ final class RoleGuards {
     private static final Set<String> MODALS = Set.of("may", "can", "must", "shall", "cannot");
     private static final Set<String> OWNED =
             Set.of("residence", "palace", "term", "house", "powers", "seat", "mansion", "race", "election", "day");
+    /** "is no longer the leader" */
+    private static final Set<String> NEGATED = Set.of("not", "longer", "never");
+
     private static final Set<String> LINKS = Set.of("of", "for", "as", "to", "become");
 
     private RoleGuards() {}
@@ -77,7 +80,11 @@ final class RoleGuards {
         }
         if (s.isPossessive(after)) {
             int owned = s.afterPossessive(after);
-            return owned < tokens.size() && OWNED.contains(tokens.lower(owned));
+            // "the Butler County Coroner's Office" is a body.
+            boolean body = owned < tokens.size()
+                    && tokens.isCapitalised(owned)
+                    && (tokens.is(owned, "office") || tokens.is(owned, "department"));
+            return body || (owned < tokens.size() && OWNED.contains(tokens.lower(owned)));
         }
         boolean unqualified = !role.title().qualified();
         boolean conditional = role.start > 1 && tokens.is(role.start - 1, "the") && tokens.is(role.start - 2, "if");
@@ -107,6 +114,9 @@ final class RoleGuards {
             return false;
         }
         String link = tokens.lower(at);
+        if (NEGATED.contains(link)) {
+            return true;
+        }
         boolean bare = at == start - 1;
         if (link.equals("for") && bare) {
             return true;

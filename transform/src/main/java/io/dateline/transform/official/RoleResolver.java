@@ -5,12 +5,16 @@ import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whom a title without a name means: somebody of the article whose office agrees, else the holder in the register on the article's
  * day, else somebody whose name the text doesn't say.
  */
 final class RoleResolver {
+
+    /** Offices of the place that a local report is about: "the mayor" is one person there, named or not. */
+    private static final Set<String> LOCAL = Set.of("mayor", "police:chief", "prosecutor", "judge");
 
     private final TermsOfOffice terms;
     private final ArticleView view;
@@ -34,8 +38,12 @@ final class RoleResolver {
             relatives.resolve(role);
             return;
         }
+        if (!RoleGuards.mayRefer(role)) {
+            return;
+        }
         Optional<Office> read = OfficeReader.read(title);
-        if (read.isEmpty() || !RoleGuards.mayRefer(role)) {
+        if (read.isEmpty()) {
+            antecedents.bySameNoun(role).ifPresent(someone -> someone.mention(role, "role-of-person", 0.75));
             return;
         }
         Office office = shared(role, read.get());
@@ -88,12 +96,26 @@ final class RoleResolver {
         boolean national = title.head().national()
                 || (title.head().kind() == HeadClass.PORTFOLIO
                         && !title.portfolios().isEmpty());
-        if (!national || office.vague() || view.mainCountry().isEmpty()) {
+        if (office.vague() || view.mainCountry().isEmpty()) {
             return;
         }
         String country = view.mainCountry().get();
+        if (title.determiner() == Determiner.THE && isUnique(title, office)) {
+            unnamed(role, office.withCountry(country));
+            return;
+        }
+        if (!national || !view.mayHave(title.head())) {
+            return;
+        }
         holder(title, office, country)
                 .ifPresent(term -> join(role, office, term, country, 0.6, "register-holder-main-country"));
+    }
+
+    /** Whether the title alone tells one holder from others: a local office, or one with its body, "the registrar of companies". */
+    private static boolean isUnique(Title title, Office office) {
+        boolean local =
+                office.office().equals("local-official") && title.head().words().contains(" ");
+        return local || LOCAL.contains(office.office()) || title.unit().isPresent();
     }
 
     private Optional<Term> holder(Title title, Office office, String country) {

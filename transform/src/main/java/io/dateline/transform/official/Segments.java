@@ -5,6 +5,7 @@ import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions of this class's methods are segment numbers unless they say token.
  */
 final class Segments {
+
+    /** Words before a capital's name that make another place of it. */
+    private static final Set<String> NAMESAKE = Set.of("new", "fort", "port", "lake", "mount", "saint");
 
     private final String text;
     private final Tokens tokens;
@@ -37,6 +41,9 @@ final class Segments {
         int count = 0;
         for (int i = 0; i < n; ) {
             PhraseTable.Hit<Lexeme> hit = lexicon.phrases().longest(tokens, ids, i);
+            if (hit != null && hit.value().seat().isPresent() && followsNamesake(i)) {
+                hit = null;
+            }
             int end = hit == null ? i + 1 : hit.end();
             firstToken[count] = i;
             endToken[count] = end;
@@ -47,6 +54,11 @@ final class Segments {
         }
         lexemes = found;
         size = count;
+    }
+
+    /** "New London" is no London. */
+    private boolean followsNamesake(int token) {
+        return token > 0 && tokens.isCapitalised(token - 1) && NAMESAKE.contains(tokens.lower(token - 1));
     }
 
     int size() {
@@ -117,6 +129,16 @@ final class Segments {
     boolean isCapitalised(int segment) {
         int token = firstToken[segment];
         return tokens.isWord(token) && tokens.isCapitalised(token);
+    }
+
+    /** Whether any word of a segment has a capital: "police Sgt." has. */
+    boolean hasCapital(int segment) {
+        for (int token = firstToken[segment]; token < endToken[segment]; token++) {
+            if (tokens.isWord(token) && tokens.isCapitalised(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWord(int segment) {

@@ -47,7 +47,7 @@ final class TitleParser {
                 all.region,
                 all.unit,
                 all.postedTo,
-                Determiners.before(s, skipDropped(s, left.start())));
+                left.owned() ? Title.Determiner.THE : Determiners.before(s, skipDropped(s, left.start())));
     }
 
     /** Past "-elect", "designate" after a head. */
