@@ -24,6 +24,10 @@ enum Cue {
     BESIDE_EVENT,
     /** Before "weeks", these measure. */
     MEASURING,
+    /** In front of two digits, these make degrees of "the mid-70s". */
+    DEGREES,
+    /** Between an amount and "a year", these make a length of it. */
+    WITHIN,
     /** What makes "a year" a rate. */
     AMOUNT,
     /** What makes "a year" part of a price. */

@@ -72,7 +72,7 @@ record DateRule(String name, int order, Sense sense, Guard guard) {
         BESIDE_EVENT,
         /** "The 2014 winter", but not "the 2014 Winter Olympics". */
         UNTITLED,
-        /** "Daily", but not "the People's Daily". */
+        /** "Daily", but not "the People's Daily"; "the future", but not "the Future Farmers". */
         NO_MASTHEAD,
         /** "In the morning", but not "in the morning of 3 May". */
         ALONE;

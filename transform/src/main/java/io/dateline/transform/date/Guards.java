@@ -119,10 +119,13 @@ final class Guards {
     /** Whether the match has a capital within a sentence. */
     private static boolean isMasthead(DateMatch match, Lexemes lexemes) {
         int first = match.first();
-        return first > 0
-                && lexemes.tokens.isCapitalised(first)
-                && lexemes.tokens.isWord(first - 1)
-                && !lexemes.isBroken(first);
+        for (int i = first; i < match.end(); i++) {
+            boolean opens = i == first && (i == 0 || !lexemes.tokens.isWord(i - 1) || lexemes.isBroken(i));
+            if (!opens && lexemes.tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the match has a capital and follows a word with one. */
@@ -162,9 +165,27 @@ final class Guards {
             return false;
         }
         return match.get(Slot.DECADE) >= 100
-                || lexemes.is(match.first(), "the")
-                || lexemes.text.charAt(lexemes.tokens.start(match.first())) == '\''
-                || lexemes.text.charAt(lexemes.tokens.start(match.first())) == '\u2019';
+                || hasApostrophe(match, lexemes)
+                || (lexemes.is(match.first(), "the") && !isNear(match.first(), Cue.DEGREES, lexemes));
+    }
+
+    /** Whether the digits are shortened: "mid-'80s". */
+    private static boolean hasApostrophe(DateMatch match, Lexemes lexemes) {
+        int digits = match.first();
+        while (!lexemes.tokens.isNumber(digits)) {
+            digits++;
+        }
+        return digits > match.first() && "'\u2018\u2019".indexOf(lexemes.tokens.firstChar(digits - 1)) >= 0;
+    }
+
+    /** Whether such a word stands within a few tokens before. */
+    private static boolean isNear(int token, Cue cue, Lexemes lexemes) {
+        for (int i = token - 1; i >= 0 && i >= token - REACH; i--) {
+            if (lexemes.is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The year" is this one, but "the year of the flood" is not, and "the year ended June 30" a length. */
@@ -183,6 +204,9 @@ final class Guards {
         Tokens tokens = lexemes.tokens;
         if (tokens.is(match.first(), "per")) {
             return true;
+        }
+        if (lexemes.is(match.first() - 1, Cue.WITHIN)) {
+            return false;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH; i--) {
             if (tokens.isNumber(i) || lexemes.is(i, Cue.AMOUNT)) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Resolves points and stretches of the calendar: explicit, partial, or relative to something. */
 final class Points {
 
+    /** So many years ahead may a year of two digits lie. */
+    private static final int AHEAD = 10;
+
     private final Holidays holidays;
 
     Points(Holidays holidays) {
@@ -38,7 +41,11 @@ final class Points {
             return YearParts.season(m, scene, direction);
         }
         if (m.has(Slot.MONTH)) {
-            return m.has(Slot.DAY) ? inWeek(m, dayOfMonth(m, scene, direction)) : month(m, scene, direction);
+            if (m.has(Slot.DAY)) {
+                return inWeek(m, dayOfMonth(m, scene, direction));
+            }
+            Outcome month = month(m, scene, direction);
+            return m.isOf(Unit.QUARTER) ? YearParts.quarterOf(month) : month;
         }
         if (m.has(Slot.WEEKDAY)) {
             return Weekdays.read(m, scene, direction);
@@ -99,7 +106,7 @@ final class Points {
         return m.has(Slot.YEAR) || m.has(Slot.YY);
     }
 
-    /** The year that the match names; years of two digits lie nearest to the publication date, up to ten years ahead. */
+    /** The year that the match names; years of two digits lie nearest to the publication date, up to ten years ahead: in 1998, '02 is 2002. */
     static int explicitYear(DateMatch m, Scene scene) {
         if (m.has(Slot.YEAR)) {
             int year = m.get(Slot.YEAR, 0);
@@ -108,7 +115,7 @@ final class Points {
         Base base = scene.anaphoric(Grain.YEAR);
         int about = base == null ? 2000 : base.day().getYear();
         int year = about / 100 * 100 + m.get(Slot.YY, 0);
-        return year > about + 10 ? year - 100 : year;
+        return year > about + AHEAD ? year - 100 : year <= about + AHEAD - 100 ? year + 100 : year;
     }
 
     static boolean isOfRelativeYear(DateMatch m) {

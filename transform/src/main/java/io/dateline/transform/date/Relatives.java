@@ -3,6 +3,7 @@ package io.dateline.transform.date;
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.transform.date.Outcome.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,15 @@ final class Relatives {
         if (base == null) {
             return Outcome.unresolved(DateMention.Type.DATE, unknown(unit));
         }
-        return Outcome.relative(DateMention.Type.DATE, shifted(unit, m.get(Slot.RELATIVE, 0), base.day()), base, 0.95);
+        int relative = m.get(Slot.RELATIVE, 0);
+        Outcome outcome = Outcome.relative(DateMention.Type.DATE, shifted(unit, relative, base.day()), base, 0.95);
+        boolean sunday = unit == Unit.WEEK
+                && base.anchor() == DateMention.Anchor.PUBLICATION
+                && base.day().getDayOfWeek() == DayOfWeek.SUNDAY;
+        return sunday
+                ? outcome.against(
+                        shifted(unit, relative + 1, base.day()), 0.65, "weeks end on Sunday", "weeks begin on Sunday")
+                : outcome;
     }
 
     /** "The weekend": the last one, or the coming one where the tense says so. */
@@ -79,7 +88,8 @@ final class Relatives {
         String value = half
                 ? halfway(unit, count, direction, base.day())
                 : written(m.has(Slot.UNIT2) ? Unit.DAY : unit, moved(unit, direction * whole, base.day()));
-        return Outcome.relative(DateMention.Type.DATE, value, base, 0.9).withMod(mod);
+        return Outcome.relative(DateMention.Type.DATE, value, base, anaphoric ? 0.7 : 0.9)
+                .withMod(mod);
     }
 
     /** "Hours later", "36 hours ago": a time that nobody can tell, on a day that can be told where whole days are counted. */

@@ -45,7 +45,7 @@ final class Tense {
                 return 0;
             }
             if (i >= first - 2 && lexemes.is(i, Cue.UNTIL) && !lexemes.tokens.isCapitalised(i)) {
-                return 1;
+                return endsLength(lexemes, i) ? -1 : 1;
             }
             int said = i >= first - 2 ? close(lexemes, i) : 0;
             if (said == 0) {
@@ -58,6 +58,14 @@ final class Tense {
         return 0;
     }
 
+    /** "In the twelve months through June" counts back. */
+    private static boolean endsLength(Lexemes lexemes, int through) {
+        return lexemes.is(through - 1, "months")
+                || lexemes.is(through - 1, "year")
+                || lexemes.is(through - 1, "weeks")
+                || lexemes.is(through - 1, "quarter");
+    }
+
     /** What only words right before the date say: "the trial resumes Monday", "the vote is on Friday", "to be buried Saturday", "back in May". */
     private static int close(Lexemes lexemes, int i) {
         if (lexemes.is(i, "back")) {
@@ -66,8 +74,11 @@ final class Tense {
         boolean copula = (lexemes.is(i, "is") || lexemes.is(i, "are"))
                 && !lexemes.is(i - 1, "today")
                 && !lexemes.is(i - 1, "it");
+        boolean asSoonAs = lexemes.is(i, "as")
+                && lexemes.is(i - 2, "as")
+                && (lexemes.is(i - 1, "soon") || lexemes.is(i - 1, "early"));
         boolean toBe = lexemes.is(i - 1, "be") && lexemes.is(i - 2, "to");
-        return copula || lexemes.is(i, Cue.SCHEDULED) || (toBe && isPast(lexemes, i)) ? 1 : 0;
+        return copula || asSoonAs || lexemes.is(i, Cue.SCHEDULED) || (toBe && isPast(lexemes, i)) ? 1 : 0;
     }
 
     private static boolean endsClause(Tokens tokens, int i) {

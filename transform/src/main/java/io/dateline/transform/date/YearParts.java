@@ -78,6 +78,15 @@ final class YearParts {
         return Outcome.relative(DateMention.Type.DATE, ofYear(year, part, parts), base, 0.85);
     }
 
+    /** "The September quarter": the one that the month lies in. */
+    static Outcome quarterOf(Outcome month) {
+        return Timex.days(month.value())
+                .map(days -> month.as(
+                        DateMention.Type.DATE,
+                        Timex.quarter(days.start().getYear(), (days.start().getMonthValue() + 2) / 3)))
+                .orElse(month);
+    }
+
     private static String ofYear(int year, int part, int parts) {
         return parts == 4 ? Timex.quarter(year, part) : Timex.half(year, part);
     }

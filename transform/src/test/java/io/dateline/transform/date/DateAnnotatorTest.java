@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateAnnotatorTest {
 
@@ -112,6 +114,40 @@ class DateAnnotatorTest {
                     assertThat(mention.decision().readings())
                             .extracting(r -> r.value())
                             .containsExactly("2018-03-04", "2018-04-03");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US.TX, 2018-03-04, RESOLVED", "GB, 2018-04-03, RESOLVED", "CA.ON, 2018-03-04, AMBIGUOUS"})
+    void numbersAreReadAsTheOutletsReadersWriteThem(String region, String value, Status status) {
+        AnnotationContext context = new AnnotationContext(
+                Optional.of(Publication.day(TUESDAY, Publication.Basis.GIVEN)),
+                Optional.empty(),
+                Optional.of(region),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(DATES.annotate(new ArticleText("", "It was signed on 3/4/2018."), context))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.value()).isEqualTo(value);
+                    assertThat(mention.decision().status()).isEqualTo(status);
+                });
+    }
+
+    @Test
+    void lastWeekSaidOnASundayHasTwoReadings() {
+        LocalDate sunday = LocalDate.of(2019, 10, 20);
+
+        assertThat(DATES.annotate("Talks stalled last week.", sunday))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.value()).isEqualTo("2019-W41");
+                    assertThat(mention.decision().status()).isEqualTo(Status.AMBIGUOUS);
+                    assertThat(mention.decision().readings())
+                            .extracting(r -> r.value())
+                            .containsExactly("2019-W41", "2019-W42");
                 });
     }
 }
