@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that a title stands beside: "Fred X, the mayor", "Kenya's interior minister, Fred X". */
 final class Appositions {
 
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "his", "her", "their", "its", "another", "also");
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "his", "her", "their", "its", "another", "also", "already", "still", "now", "later",
+            "then", "again", "briefly", "once");
     /** Words before which an apposition can end. */
     private static final Set<String> CLOSING =
             Set.of("who", "and", "in", "since", "from", "at", "until", "whose", "under", "during", "on", "for", "to");

@@ -146,7 +146,7 @@ final class ArticlePeople {
                 continue;
             }
             List<String> parts = Names.parts(candidate.name);
-            if (parts.size() < 2 || byName.fitsSomeone(parts)) {
+            if (parts.size() < 2) {
                 continue;
             }
             PhraseTable.Hit<List<Person>> hit = register.fullNames()
@@ -157,7 +157,11 @@ final class ArticlePeople {
             }
             Someone someone = new Someone(candidate.name);
             linker.link(someone, view);
-            if (someone.person != null && isOfficial(someone.person) && (whole || isLonger(parts, someone.person))) {
+            boolean other = !byName.fitsSomeone(parts) || (whole && byName.fitsOnlyOthers(parts, someone.person));
+            if (someone.person != null
+                    && other
+                    && isOfficial(someone.person)
+                    && (whole || isLonger(parts, someone.person))) {
                 people.add(someone);
                 someone.mention(candidate, "register-name", 0.85);
                 taken.add(candidate);

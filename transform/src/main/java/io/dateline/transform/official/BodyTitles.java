@@ -24,6 +24,11 @@ final class BodyTitles {
         boolean commander = t.head().office().startsWith("military");
         if (!t.bodies().isEmpty()) {
             Body body = t.bodies().get(0);
+            if (commander && body.kind().equals("io")) {
+                // "NATO's supreme commander" leads its forces, not the alliance.
+                return Office.of(
+                        t.deputy() ? "military:officer" : "military:commander", country, OfficeReader.organisation(t));
+            }
             Part part = member ? Part.MEMBER : deputy ? Part.DEPUTY : Part.CHIEF;
             Optional<String> of = body.country().isEmpty() ? country : Optional.of(body.country());
             return TABLES.office(body, part)

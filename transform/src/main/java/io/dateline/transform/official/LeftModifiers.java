@@ -167,6 +167,8 @@ final class LeftModifiers {
     private boolean absorbOwner(int owner) {
         Lexeme lexeme = s.lexeme(owner);
         if (lexeme.qualifies()) {
+            // "Bolivia's first Indian president": the possessor decides.
+            lexeme.country().ifPresent(code -> found.country = Optional.of(code));
             found.qualify(lexeme);
             return true;
         }
@@ -240,6 +242,11 @@ final class LeftModifiers {
         }
         if (lexeme.qualifies()) {
             if (lexeme.country().isPresent() && lexeme.demonym().isEmpty() && afterPlacePreposition(k)) {
+                return false;
+            }
+            // "In Crimea Soviet President X": a second place is another phrase's.
+            boolean place = lexeme.demonym().isEmpty() && lexeme.bodies().isEmpty();
+            if (place && found.country.isPresent()) {
                 return false;
             }
             found.qualify(lexeme);

@@ -24,10 +24,16 @@ final class NameParser {
         int words = 0;
         PhraseTable.Hit<?> known = start < tokens.size() ? knownNames.longest(tokens, segments.ids(), start) : null;
         if (known != null && known.end() > start + 1 && tokens.isCapitalised(known.end() - 1)) {
-            at = known.end();
+            // "King Abdullah of Saudi Arabia": the country is no part of the name's span.
+            int of = start + 1;
+            while (of < known.end() && !tokens.is(of, "of")) {
+                of++;
+            }
+            at = of;
             words = 2;
         }
-        while (at < tokens.size() && words < MOST_WORDS && (at == start || !segments.newLineBefore(at))) {
+        boolean cut = at < tokens.size() && at > start && tokens.is(at, "of");
+        while (!cut && at < tokens.size() && words < MOST_WORDS && (at == start || !segments.newLineBefore(at))) {
             if (!tokens.isWord(at)) {
                 break;
             }

@@ -84,8 +84,14 @@ final class OfficeReader {
     }
 
     private static Optional<Office> said(Title t, String office, Optional<String> country) {
+        if (has(t, "armed") && office.startsWith("military:")) {
+            return Office.of("rebel-leader", country, organisation(t));
+        }
         String adjusted = t.deputy() ? TABLES.deputyOf(office) : office;
-        return Office.of(adjusted, country, adjusted.startsWith("minister") ? Optional.empty() : organisation(t));
+        Optional<String> serves = office.equals("minister:foreign-affairs")
+                ? country
+                : country.or(() -> TABLES.implied(t.head().words()));
+        return Office.of(adjusted, serves, adjusted.startsWith("minister") ? Optional.empty() : organisation(t));
     }
 
     /** "Secretary-general" and the like: of a body above states, of a party, or else of an agency of a state. */

@@ -110,6 +110,10 @@ final class OfficeRecords {
         Optional<String> own = Optional.ofNullable(someone.person).flatMap(this::countryServed);
         boolean guessed = country.isEmpty() && own.isEmpty();
         String code = country.or(() -> own).or(view::mainCountry).orElse("XX");
+        if (code.equals("XX") && guessed && claim.title().head().words().equals("captain")) {
+            // A captain of no country is one of a team.
+            return Optional.empty();
+        }
         return Optional.of(text(
                 claim, claim.office().office(), code, guessed ? 0.65 : 0.85, guessed ? "title+main-country" : "title"));
     }

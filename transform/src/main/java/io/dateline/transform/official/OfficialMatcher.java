@@ -87,12 +87,25 @@ final class OfficialMatcher {
             }
             return;
         }
+        countryAfter(s, nameEnd)
+                .filter(code -> !title.qualified())
+                .ifPresent(code -> all.set(0, title.withCountry(code)));
         int start = mergeCoordinated(s, title, out, all);
         String name = NameText.clean(s, nameStart, nameEnd);
         Candidate made = new Candidate(field, s, start, nameEnd, OfficialMention.Type.NAMED_ROLE, name, nameStart);
         made.titles.addAll(all);
         out.add(made);
         java.util.Arrays.fill(covered, made.start, nameEnd, true);
+    }
+
+    /** "King Abdullah of Jordan", "President Tandja of Niger": the country stands outside the span and still says whose. */
+    private static Optional<String> countryAfter(Segments s, int nameEnd) {
+        Tokens tokens = s.tokens();
+        if (nameEnd + 1 >= tokens.size() || !tokens.is(nameEnd, "of") || s.newLineBefore(nameEnd + 1)) {
+            return Optional.empty();
+        }
+        return s.lexeme(s.ofToken(tokens.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1))
+                .country();
     }
 
     private static Candidate candidate(

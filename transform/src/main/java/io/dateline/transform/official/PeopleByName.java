@@ -95,6 +95,14 @@ final class PeopleByName {
         return best;
     }
 
+    /** Whether everybody whom a whole name fits is another person of the register: "Saddam Hussein" beside "King Hussein". */
+    boolean fitsOnlyOthers(List<String> parts, @Nullable Person person) {
+        return person != null
+                && people.stream()
+                        .filter(p -> p.isNamed() && matching.fit(parts, p.parts) != NameMatch.Fit.NO)
+                        .allMatch(p -> p.parts.size() == 1 && p.person != null && !p.person.equals(person));
+    }
+
     boolean fitsSomeone(List<String> parts) {
         return people.stream().anyMatch(p -> p.isNamed() && matching.fit(parts, p.parts) != NameMatch.Fit.NO);
     }

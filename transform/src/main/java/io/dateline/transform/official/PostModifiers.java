@@ -13,6 +13,8 @@ final class PostModifiers {
 
     private static final Set<String> POSTED = Set.of("ambassador", "envoy", "diplomat");
 
+    private static final int MOST_PLAIN = 3;
+
     private final Segments s;
     private final Tokens tokens;
     private final Head head;
@@ -84,7 +86,19 @@ final class PostModifiers {
         if (end == start && !preposition.equals("from")) {
             end = new BodyPhrase(s, head, found).read(start);
         }
+        if (end == start && head.kind() == HeadClass.SPOKES && !isHead(s.ofToken(start))) {
+            found.unit = Optional.of(plainWords(start));
+        }
         return end == start ? at : end;
+    }
+
+    /** "for the brewery": words that no table knows still say that the body is no public one, or that it is. */
+    private String plainWords(int start) {
+        int end = start;
+        while (end < tokens.size() && end - start < MOST_PLAIN && tokens.isWord(end) && !s.newLineBefore(end)) {
+            end++;
+        }
+        return s.text().substring(tokens.start(start), tokens.end(Math.max(start, end - 1)));
     }
 
     /** "defense", "defence and veterans affairs", "foreign affairs". */

@@ -1,10 +1,12 @@
 package io.dateline.transform.official;
 
 import io.dateline.transform.official.Lexeme.Head;
+import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Time;
 import io.dateline.transform.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -33,7 +35,12 @@ final class TitleParser {
         PostModifiers post = new PostModifiers(s, head);
         end = post.read(end);
         Qualifiers all = left.qualifiers();
-        all.addPost(post.qualifiers());
+        Qualifiers after = post.qualifiers();
+        if (head.kind() == HeadClass.PRESIDENT && after.unit.isPresent() && after.country.isEmpty()) {
+            // "the German president of the Olympic Committee" presides the committee.
+            all.country = Optional.empty();
+        }
+        all.addPost(after);
         return new Title(
                 left.start(),
                 end,
