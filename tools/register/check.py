@@ -14,6 +14,10 @@ has the same person in that office then (person), and for those whether start an
              register doesn't cut, or another day of the same change (announced, sworn in)
 
 Rows of other offices of the same words are left out; the last line is free of that choice and of every other.
+
+--beyond compares the other offices, by office: of the register's terms whose person is in the other table in an office of that code and
+country at that time (of a region or city: of that region or city), how many have both dates within 31 days. Offices of several holders and
+loose codes are among them, so that the figures are a lower bound.
 """
 import argparse, csv, os
 from collections import Counter, defaultdict
@@ -141,6 +145,25 @@ def compare(reference, terms, positions, only=None):
     return figures, wrong
 
 
+def beyond(reference, terms, positions):
+    """For each office that is not compared: terms found in the other table, and those with both dates alike."""
+    theirs = defaultdict(list)
+    for run in runs((r for r in reference if r['start']), lambda r: (r['country_iso2'], r['position'], r['qid'] or r['person']), 'start', 'end'):
+        theirs[run[0]['country_iso2'], positions.office(run[0]['position'])].append(run)
+    figures = defaultdict(lambda: [0, 0])
+    for run in runs(terms, lambda t: (t['country'], t['office'], t['organisation'], t['person_id']), 'from', 'to'):
+        t, ended = run[0], latest(run, 'to')
+        place = t['organisation'].lower() if t['office'] in ('regional-head', 'mayor') else ''
+        names = {fold(n) for n in [t['person'], *t['aliases'].split('|')] if n}
+        met = [o for o in theirs[t['country'], t['office']]
+               if ((o[0]['qid'] and o[0]['qid'] == t['wikidata_id']) or fold(o[0]['person']) in names) and place in o[0]['position'].lower()
+               and (not ended or first(o[0]['start']) <= last(ended)) and (not latest(o, 'end') or last(latest(o, 'end')) >= first(t['from']))]
+        if met and t['office'] not in COMPARED:
+            figures[t['office']][0] += 1
+            figures[t['office']][1] += any(near(o[0]['start'], t['from']) and near(latest(o, 'end'), ended) for o in met)
+    return figures
+
+
 def share(part, whole):
     return f'{100 * part / max(1, whole):5.1f} %'
 
@@ -156,7 +179,7 @@ def main():
     ap.add_argument('reference')
     ap.add_argument('--terms', default=os.path.join(RESOURCES, 'office_terms.csv'))
     ap.add_argument('--country'); ap.add_argument('--disagreements', type=int, default=0); ap.add_argument('--mapping', action='store_true')
-    ap.add_argument('--kind', default='')
+    ap.add_argument('--kind', default=''); ap.add_argument('--beyond', action='store_true')
     a = ap.parse_args()
     positions = Positions.load()
     with open(a.reference, encoding='utf-8', newline='') as f:
@@ -168,6 +191,10 @@ def main():
     if a.mapping:
         for position, n in Counter(r['position'] for r in reference if not positions.office(r['position'])).most_common():
             print(f'  {n:4d}  {position}')
+    if a.beyond:
+        for office, (met, alike_dates) in sorted(beyond(reference, terms, positions).items(), key=lambda f: -f[1][0]):
+            print(f'{office:32s} {met:5d}  {share(alike_dates, met)}')
+        return
     figures, wrong = compare(reference, terms, positions, a.country)
     print('                             dates within 31 days   settled')
     print('country  compared   person    joined   appointed    person   dates')
