@@ -95,7 +95,7 @@ def main():
     terms = defaultdict(list)
     for t in rows:
         terms[t['country']].append(t)
-    figures, found = defaultdict(lambda: [0, 0, 0, 0]), []
+    figures, found, ministers = defaultdict(lambda: [0, 0, 0, 0]), [], defaultdict(list)
     for group, office, organisation, title, country, times in seats():
         held = holders(terms, office, organisation, title, country)
         open_times = []
@@ -106,10 +106,13 @@ def main():
             figures[group][3] += (end - start).days - missing
         figures[group][0] += 1
         figures[group][1] += not open_times
+        if 'ministers since' in group:
+            ministers[country].append(not open_times)
         found += [(group, country, office, organisation or title, *times) for times in open_times]
     print(f"{'group':62s} wanted  whole    of the time")
     for group, (wanted, whole, days, covered) in figures.items():
         print(f'{group:62s} {wanted:6d} {whole:6d}     {100 * covered / days:6.2f} %')
+    print(f'countries without a hole in any of their ministers: {sum(map(all, ministers.values()))} of {len(ministers)}')
     if a.holes is not None:
         for group, country, office, seat, start, end in found:
             if a.holes.lower() in group.lower():

@@ -102,8 +102,7 @@ class HoldersTest {
                     String country = r.get("country_iso2");
                     positions
                             .office(position)
-                            .filter(o ->
-                                    !otherOffices.contains(new Row(country, o, r.get("person"), r.get("start"))))
+                            .filter(o -> !otherOffices.contains(new Row(country, o, r.get("person"), r.get("start"))))
                             .ifPresent(o -> out.add(new Question(country, o, day, r.get("person"), r.get("qid"))));
                 }
             }
