@@ -84,6 +84,12 @@ public class SourceStore {
                 .findFirst();
     }
 
+    /** The last run that put down what it pulled; 0 before the first. */
+    public long lastRun() {
+        Long last = jdbc.queryForObject("select coalesce(max(run), 0) from source_run", Long.class);
+        return last == null ? 0 : last;
+    }
+
     /** Puts down what a run has pulled, in place of what it put down before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long run, List<FetchedAddress> addresses, List<Pulled> pulled, List<UnchangedPage> unchanged) {

@@ -31,6 +31,11 @@ final class PullLedger {
         this.transaction = transaction;
     }
 
+    /** The last run whose pull is on record; 0 before the first. */
+    long lastPull() {
+        return sources.lastRun();
+    }
+
     void write(long run, List<InputFile> files, List<PullReport> reports) {
         transaction.executeWithoutResult(status -> {
             inputs.write(run, files);

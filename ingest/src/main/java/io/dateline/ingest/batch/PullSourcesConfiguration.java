@@ -94,7 +94,7 @@ class PullSourcesConfiguration {
                 puller,
                 ledger,
                 inbox,
-                workspace.toAbsolutePath().normalize().resolve("captures"));
+                new CaptureFolders(workspace.toAbsolutePath().normalize().resolve("captures")));
     }
 
     private static Optional<String> text(Map<String, Object> parameters, String name) {

@@ -24,7 +24,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * same ones.
  *
  * <p>It fetches outside of any transaction, for that may take hours; what it learned is written in one at the end. A run that is killed
- * before starts the step again, and finds its captures.
+ * before starts the step again, and finds its captures; so does the next run, if it is not resumed.
  */
 final class PullSourcesTasklet implements Tasklet {
 
@@ -44,10 +44,9 @@ final class PullSourcesTasklet implements Tasklet {
     private final SourcePuller puller;
     private final PullLedger ledger;
     private final Inbox inbox;
-    private final Path captures;
+    private final CaptureFolders captures;
 
-    /** @param captures the folder that holds the captures of all runs */
-    PullSourcesTasklet(Order order, SourcePuller puller, PullLedger ledger, Inbox inbox, Path captures) {
+    PullSourcesTasklet(Order order, SourcePuller puller, PullLedger ledger, Inbox inbox, CaptureFolders captures) {
         this.order = order;
         this.puller = puller;
         this.ledger = ledger;
@@ -113,7 +112,7 @@ final class PullSourcesTasklet implements Tasklet {
             return List.of();
         }
         try {
-            return puller.pull(remote, captures.resolve("run-" + order.run()), step::isTerminateOnly);
+            return puller.pull(remote, captures.of(order.run(), ledger.lastPull()), step::isTerminateOnly);
         } catch (InterruptedException e) {
             throw new JobInterruptedException("Stopped while fetching; what was fetched is kept");
         }

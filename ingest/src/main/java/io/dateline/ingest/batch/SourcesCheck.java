@@ -42,7 +42,7 @@ public final class SourcesCheck {
     public List<Row> check(Path sourcesFile) throws InterruptedException {
         List<Source> sources = SourcesFiles.read(sourcesFile);
         ExecutorService threads = Executors.newFixedThreadPool(settings.sourcesAtOnce());
-        try (Fetcher fetcher = new Fetcher(settings)) {
+        try (Fetcher fetcher = new Fetcher(settings, Clock.systemUTC())) {
             List<Future<Row>> running = sources.stream()
                     .map(source -> threads.submit(() -> row(source, fetcher)))
                     .toList();

@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +37,15 @@ public final class Fetcher implements AutoCloseable {
     private final FetchSettings settings;
     private final AddressGuard guard;
     private final HttpDoor door;
+    private final Clock clock;
     private final long deadline;
     private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
     private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
 
-    public Fetcher(FetchSettings settings) {
+    /** @param clock for what servers say in dates; the deadline is kept without it */
+    public Fetcher(FetchSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.guard = new AddressGuard(settings.allowPrivateAddresses());
         this.door = new HttpDoor(settings);
         this.deadline = System.nanoTime() + settings.deadline().toNanos();
@@ -131,7 +135,7 @@ public final class Fetcher implements AutoCloseable {
                 if (!tried.again() || attempt == settings.attempts()) {
                     return tried;
                 }
-                Duration asked = tried.answer().flatMap(Fetcher::retryAfter).orElse(pause);
+                Duration asked = tried.answer().flatMap(this::retryAfter).orElse(pause);
                 wait = asked.compareTo(wait) > 0 ? asked : wait;
             } finally {
                 gate.leave(wait);
@@ -167,11 +171,9 @@ public final class Fetcher implements AutoCloseable {
                 : e.getClass().getSimpleName().replace("Exception", "") + " while fetching";
     }
 
-    private static Optional<Duration> retryAfter(Answer answer) {
-        String seconds = answer.headers().getOrDefault("Retry-After", "");
-        return seconds.matches("\\d{1,6}")
-                ? Optional.of(Duration.ofSeconds(Math.min(Long.parseLong(seconds), LONGEST_RETRY_AFTER.toSeconds())))
-                : Optional.empty();
+    private Optional<Duration> retryAfter(Answer answer) {
+        return RetryAfter.parse(answer.headers().getOrDefault("Retry-After", ""), clock.instant())
+                .map(asked -> asked.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : asked);
     }
 
     private Duration delay(URI uri) {

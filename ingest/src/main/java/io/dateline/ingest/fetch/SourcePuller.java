@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class SourcePuller {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourcePuller.class);
+
+    private static final long STOP_POLL_MILLIS = 200;
 
     private final FetchSettings settings;
     private final PageMemory memory;
@@ -48,7 +52,7 @@ public final class SourcePuller {
             thread.setDaemon(true);
             return thread;
         });
-        try (Fetcher fetcher = new Fetcher(settings)) {
+        try (Fetcher fetcher = new Fetcher(settings, clock)) {
             List<Future<PullReport>> running = new ArrayList<>();
             for (Source source : sources) {
                 SourcePull pull = new SourcePull(source, fetcher, settings, memory, clock, stopped);
@@ -56,7 +60,7 @@ public final class SourcePuller {
             }
             List<PullReport> reports = new ArrayList<>();
             for (int i = 0; i < running.size(); i++) {
-                reports.add(report(sources.get(i), running.get(i)));
+                reports.add(report(sources.get(i), running.get(i), stopped));
             }
             return reports;
         } finally {
@@ -64,9 +68,19 @@ public final class SourcePuller {
         }
     }
 
-    private static PullReport report(Source source, Future<PullReport> running) throws InterruptedException {
+    /** Waits for a pull, but not once the run is to stop: a host may have asked for two minutes of patience. */
+    private static PullReport report(Source source, Future<PullReport> running, BooleanSupplier stopped)
+            throws InterruptedException {
         try {
-            return running.get();
+            while (true) {
+                try {
+                    return running.get(STOP_POLL_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    if (stopped.getAsBoolean()) {
+                        throw new InterruptedException("the run was asked to stop");
+                    }
+                }
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof InterruptedException) {
                 throw new InterruptedException("the run was asked to stop");

@@ -6,6 +6,7 @@ import io.dateline.common.rejection.Reason;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ class AddressGuardTest {
         assertThat(FORBIDDEN).hasSizeGreaterThanOrEqualTo(60);
         AtomicInteger canary = new AtomicInteger();
         try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getByName("0.0.0.0"));
-                Fetcher fetcher = new Fetcher(SETTINGS)) {
+                Fetcher fetcher = new Fetcher(SETTINGS, Clock.systemUTC())) {
             Thread accepting = new Thread(() -> {
                 while (!listener.isClosed()) {
                     try (Socket caught = listener.accept()) {
