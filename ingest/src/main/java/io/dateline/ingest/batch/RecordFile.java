@@ -1,20 +1,17 @@
 package io.dateline.ingest.batch;
 
-import io.dateline.common.article.ArticleIds;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.source.InputKind;
 import io.dateline.ingest.source.InputRecord;
 import io.dateline.ingest.source.InputRecord.Problem;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -35,6 +32,9 @@ final class RecordFile implements Records {
     private final int limit;
     private final Optional<byte[]> sidecar;
     private @Nullable InputStream stream;
+    /** For JSON Lines only; other files are one record. */
+    private @Nullable ByteLines lines;
+
     private @Nullable InputRecord failure;
     private long recordNo;
     private boolean anyRecord;
@@ -57,6 +57,9 @@ final class RecordFile implements Records {
             records.stream = file.path().toLowerCase(Locale.ROOT).endsWith(".gz")
                     ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16)
                     : raw;
+            if (records.kind == InputKind.JSONL) {
+                records.lines = new ByteLines(records.stream, limit);
+            }
         } catch (IOException e) {
             records.failure = records.problem(1, Reason.UNREADABLE, describe(e));
         }
@@ -92,7 +95,7 @@ final class RecordFile implements Records {
             return null;
         }
         try {
-            return kind == InputKind.JSONL ? nextLine(stream) : wholeFile(stream);
+            return lines == null ? wholeFile(stream) : nextLine(lines);
         } catch (IOException e) {
             stream = null;
             String kept = recordNo > 0 ? "; what came before was kept" : "";
@@ -100,36 +103,19 @@ final class RecordFile implements Records {
         }
     }
 
-    private @Nullable InputRecord nextLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        while (true) {
-            line.reset();
-            MessageDigest fingerprint = null;
-            boolean blank = true;
-            long length = 0;
-            int b = in.read();
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                blank &= b <= ' ';
-                if (++length <= limit) {
-                    line.write(b);
-                } else {
-                    fingerprint = fingerprint == null ? ArticleIds.newSha256(line.toByteArray()) : fingerprint;
-                    fingerprint.update((byte) b);
-                }
-            }
-            if (b < 0 && length == 0) {
-                return end();
-            }
+    private @Nullable InputRecord nextLine(ByteLines lines) throws IOException {
+        for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
             recordNo++;
-            anyRecord |= !blank;
-            if (fingerprint != null) {
-                Problem tooLarge = new Problem(Reason.TOO_LARGE, length + " bytes, the limit is " + limit);
-                return record(fingerprint.digest(), Optional.of(tooLarge));
+            anyRecord |= !line.blank();
+            if (line.tooLong()) {
+                String detail = line.length() + " bytes, the limit is " + limit;
+                return record(line.bytes(), Optional.of(new Problem(Reason.TOO_LARGE, detail)));
             }
-            if (!blank) {
-                return record(line.toByteArray(), Optional.empty());
+            if (!line.blank()) {
+                return record(line.bytes(), Optional.empty());
             }
         }
+        return end();
     }
 
     /** A file without a single record is worth a word: an empty delivery looks like a quiet day. */

@@ -1,6 +1,7 @@
 package io.dateline.ingest.extract;
 
 import io.dateline.ingest.extract.ArticleFields.Field;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,13 +46,11 @@ final class JsonRecordParser {
         if (node == null || !node.isObject()) {
             throw new BadJsonException("the JSON is no object");
         }
-        ArticleFields fields = ArticleFields.empty();
-        for (Map.Entry<String, Field> entry : FIELDS.entrySet()) {
-            fields = fields.with(
-                    entry.getValue(),
-                    text(node, entry.getKey()).filter(text -> WORDS.contains(entry.getValue()) || !text.isBlank()));
-        }
-        return fields;
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        FIELDS.forEach((name, field) -> text(node, name)
+                .filter(text -> WORDS.contains(field) || !text.isBlank())
+                .ifPresent(text -> values.put(field, text)));
+        return new ArticleFields(values, Optional.empty());
     }
 
     /** A string or number as text; anything else counts as absent. */

@@ -1,10 +1,7 @@
 package io.dateline.ingest.extract;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a text looks like to the search for near-duplicates: the minima of 64 hash functions over its runs of four words. The share of
@@ -24,29 +21,64 @@ public record Sketch(int[] minima, long[] bands) {
     /** A text with fewer runs is too short for resemblance to mean anything. */
     private static final int FEWEST_RUNS = 40;
 
+    /** One odd factor for each hash function: a well mixed hash times it is another one (Dietzfelbinger's multiply-shift). */
+    private static final long[] FACTORS = new long[FUNCTIONS];
+
+    static {
+        Arrays.setAll(FACTORS, f -> mixed((f + 1) * 0x9E3779B97F4A7C15L) | 1);
+    }
+
     /** Empty for texts that are too short. */
     public static Optional<Sketch> of(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.length; i++) {
-            long hash = 1125899906842597L;
-            for (int j = i; j < i + WORDS; j++) {
-                hash = mixed(hash * 31 + words[j].hashCode());
-            }
-            runs.add(hash);
-        }
-        if (runs.size() < FEWEST_RUNS) {
+        long[] runs = runs(text);
+        if (runs.length < FEWEST_RUNS) {
             return Optional.empty();
         }
         int[] minima = new int[FUNCTIONS];
-        Arrays.fill(minima, Integer.MAX_VALUE);
-        for (long run : runs) {
-            for (int f = 0; f < FUNCTIONS; f++) {
-                int value = (int) (mixed(run + f * 0x9E3779B97F4A7C15L) >>> 33);
-                minima[f] = Math.min(minima[f], value);
+        for (int f = 0; f < FUNCTIONS; f++) {
+            int least = Integer.MAX_VALUE;
+            for (long run : runs) {
+                least = Math.min(least, (int) (run * FACTORS[f] >>> 33));
             }
+            minima[f] = least;
         }
         return Optional.of(new Sketch(minima, bands(minima)));
+    }
+
+    /** The hashes of all runs of words, each once. */
+    private static long[] runs(String text) {
+        int[] words = words(text);
+        long[] runs = new long[Math.max(0, words.length - WORDS + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long hash = 1125899906842597L;
+            for (int j = i; j < i + WORDS; j++) {
+                hash = mixed(hash * 31 + words[j]);
+            }
+            runs[i] = hash;
+        }
+        return Arrays.stream(runs).sorted().distinct().toArray();
+    }
+
+    /** The hash of each word, in small letters. */
+    private static int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean inWord = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = (inWord ? hash * 31 : 0) + Character.toLowerCase(c);
+                inWord = true;
+            } else if (inWord) {
+                words[count++] = hash;
+                inWord = false;
+            }
+        }
+        if (inWord) {
+            words[count++] = hash;
+        }
+        return Arrays.copyOf(words, count);
     }
 
     private static long[] bands(int[] minima) {
