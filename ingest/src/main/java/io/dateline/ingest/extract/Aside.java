@@ -13,19 +13,23 @@ final class Aside {
     private static final Pattern ABOUT_ARTICLE = Pattern.compile("meta|info|byline|author|date|publi");
 
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:^|\\s)comments?(?=$|[\\s_-])|(?:^|[\\s_-])(?:comments|commentlist|comment-(?:list|body|content|meta|date|author)|respond|sidebar|side-bar|widget\\w*|related\\w*|recommend\\w*|popular|latest|teasers?|"
+            "(?:^|\\s)comments?(?=$|[\\s_-])|(?:^|[\\s_-])(?:comments|commentlist|comment-(?:list|body|content|meta|date|author)|commentaires?|kommentare?|comentarios?|commenti|forum\\w*|respond|sidebar|side-bar|widget\\w*|related\\w*|recommend\\w*|popular|latest|teasers?|"
                     + "footer|rail|more-stories|trending|recent|archive|newsletter|promo\\w*|similar|breaking|ticker)(?=$|[\\s_-])");
 
     private Aside() {}
 
+    private static final Pattern FOOTER = Pattern.compile("footer");
+
     /** Whether an element stands where other articles, comments or the site speak. */
     static boolean holds(Element element, Optional<Element> headline) {
+        boolean ownFoot = inArticle(element, headline);
         for (Element parent = element;
                 parent != null && !parent.normalName().equals("body");
                 parent = parent.parent()) {
             String tag = parent.normalName();
             String names = OWN_FOOT.matcher(Furniture.names(parent)).replaceAll("");
-            boolean named = tag.equals("footer")
+            names = ownFoot ? FOOTER.matcher(names).replaceAll("") : names;
+            boolean named = (tag.equals("footer") && !ownFoot)
                     || tag.equals("nav")
                     || tag.equals("blockquote")
                     || (tag.equals("aside") && !ABOUT_ARTICLE.matcher(names).find())
@@ -36,5 +40,12 @@ final class Aside {
             }
         }
         return false;
+    }
+
+    /** Whether the element stands in the same marked article as the headline: a footer there is the article's. */
+    private static boolean inArticle(Element element, Optional<Element> headline) {
+        Element article = element.closest("article, [itemtype$=Article], [itemtype$=BlogPosting]");
+        return article != null
+                && headline.filter(head -> head.parents().contains(article)).isPresent();
     }
 }

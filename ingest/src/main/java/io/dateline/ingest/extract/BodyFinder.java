@@ -54,6 +54,8 @@ final class BodyFinder {
             "comment|foot|sidebar|widget|promo|related|sponsor|share|teaser|list|header|meta|nav|outbrain|popular");
     private static final int LEVELS = 5;
     private static final int MIN_PARAGRAPH = 25;
+    /** A part of an article scores at least this share of its best part. */
+    private static final double PART_SCORE = 0.2;
 
     private final Map<Element, Double> scores = new HashMap<>();
 
@@ -80,6 +82,10 @@ final class BodyFinder {
                 top = element;
                 topScore = score;
             }
+        }
+        List<Element> parts = parts(top, weighed, body);
+        if (parts.size() > 1) {
+            return parts;
         }
         top = widened(top, body, weighed, topScore);
         return withSiblings(top, weighed, body);
@@ -165,6 +171,40 @@ final class BodyFinder {
             best = only;
         }
         return best;
+    }
+
+    /**
+     * An article that its page cuts into boxes of one kind, with pictures in between: all of them, in the order of the page. A box that has
+     * a headline or a date of its own about it belongs to another article.
+     */
+    private static List<Element> parts(Element top, Map<Element, Double> scores, Element body) {
+        if (top.className().isEmpty() || top.parent() == null) {
+            return List.of(top);
+        }
+        List<Element> alike = body.getElementsByTag(top.tagName()).stream()
+                .filter(element -> element.className().equals(top.className())
+                        && scores.getOrDefault(element, 0.0) > PART_SCORE * scores.getOrDefault(top, 0.0)
+                        && !top.siblingElements().contains(element)
+                        && !element.parents().contains(top)
+                        && !top.parents().contains(element)
+                        && isSameArticle(element, top))
+                .toList();
+        List<Element> parts = new ArrayList<>();
+        for (Element element : body.getElementsByTag(top.tagName())) {
+            if (element.equals(top) || alike.contains(element)) {
+                parts.add(element);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSameArticle(Element part, Element top) {
+        Element branch = part;
+        while (branch.parent() != null && !top.parents().contains(branch.parent())) {
+            branch = branch.parent();
+        }
+        return !branch.normalName().equals("article")
+                && branch.selectFirst("article, h1, time, [itemprop=headline], [rel=bookmark]") == null;
     }
 
     private static List<Element> withSiblings(Element top, Map<Element, Double> scores, Element body) {

@@ -26,18 +26,18 @@ final class DateText {
 
     /** Month names and their abbreviations, one month a line. */
     private static final String MONTHS = """
-            january jan januar jänner jaen jän janvier janv enero ene janeiro gennaio gen januari styczeń stycznia sty leden ledna ocak ianuarie tammikuu tammikuuta январь января янв січня siječnja január januára
-            february feb febr februar feber février fevrier févr fév febrero fevereiro fev febbraio februari luty lutego lut únor února şubat februarie helmikuu helmikuuta февраль февраля фев лютого veljače február februára
-            march mar märz maerz mrz mär mars marzo março marco maart mrt marzec marca březen března mart martie maaliskuu maaliskuuta март марта мар березня ožujka március
-            april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna nisan aprilie huhtikuu huhtikuuta апрель апреля апр квітня travnja április apríla
-            may mai mayo maio maggio mag mei maj maja kwiecien květen května mayıs toukokuu toukokuuta май мая травня svibnja május mája
-            june jun juni juin junio junho giugno giu czerwiec czerwca cze červen června haziran iunie kesäkuu kesäkuuta июнь июня июн червня lipnja június júna
-            july jul juli juillet juil julio julho luglio lug lipiec lipca lip červenec července temmuz iulie heinäkuu heinäkuuta июль июля июл липня srpnja július júla
-            august aug août aout agosto ago augustus sierpień sierpnia sie srpen srpna ağustos elokuu elokuuta август августа авг серпня kolovoza augusztus augusta
-            september sep sept septembre septiembre setembro set settembre wrzesień września wrz září eylül septembrie syyskuu syyskuuta сентябрь сентября сен вересня rujna szeptember septembra
-            october oct oktober okt octobre octubre outubro out ottobre ott październik października paź říjen října ekim octombrie lokakuu lokakuuta октябрь октября окт жовтня listopada október októbra
-            november nov novembre noviembre novembro listopad listopadu lis listopada kasım noiembrie marraskuu marraskuuta ноябрь ноября ноя листопада studenoga november
-            december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudzień grudnia gru prosinec prosince aralık decembrie joulukuu joulukuuta декабрь декабря дек грудня prosinca decembra
+            january jan januar jänner jaen jän janvier janv enero ene janeiro gennaio gen januari styczeń stycznia sty leden ledna ocak ianuarie tammikuu tammikuuta январь января янв січня siječnja január januára ιανουαρίου يناير gener januarja
+            february feb febr februar feber février fevrier févr fév febrero fevereiro fev febbraio februari luty lutego lut únor února şubat februarie helmikuu helmikuuta февраль февраля фев лютого veljače február februára φεβρουαρίου فبراير febrer februarja
+            march mar märz maerz mrz mär mars marzo março marco maart mrt marzec marca březen března mart martie maaliskuu maaliskuuta март марта мар березня ožujka március μαρτίου مارس maret març maret marca
+            april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna nisan aprilie huhtikuu huhtikuuta апрель апреля апр квітня travnja április apríla απριλίου أبريل ابريل aprila
+            may mai mayo maio maggio mag mei maj maja kwiecien květen května mayıs toukokuu toukokuuta май мая травня svibnja május mája μαΐου μαίου مايو maig maja
+            june jun juni juin junio junho giugno giu czerwiec czerwca cze červen června haziran iunie kesäkuu kesäkuuta июнь июня июн червня lipnja június júna ιουνίου يونيو يونيه juny junija
+            july jul juli juillet juil julio julho luglio lug lipiec lipca lip červenec července temmuz iulie heinäkuu heinäkuuta июль июля июл липня srpnja július júla ιουλίου يوليو يوليه juliol julija
+            august aug août aout agosto ago augustus sierpień sierpnia sie srpen srpna ağustos elokuu elokuuta август августа авг серпня kolovoza augusztus augusta αυγούστου أغسطس اغسطس agost agustus avgusta
+            september sep sept septembre septiembre setembro set settembre wrzesień września wrz září eylül septembrie syyskuu syyskuuta сентябрь сентября сен вересня rujna szeptember septembra σεπτεμβρίου سبتمبر setembre septembra
+            october oct oktober okt octobre octubre outubro out ottobre ott październik października paź říjen října ekim octombrie lokakuu lokakuuta октябрь октября окт жовтня listopada október októbra οκτωβρίου أكتوبر اكتوبر oktobra
+            november nov novembre noviembre novembro listopad listopadu lis listopada kasım noiembrie marraskuu marraskuuta ноябрь ноября ноя листопада studenoga november νοεμβρίου نوفمبر novembra
+            december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudzień grudnia gru prosinec prosince aralık decembrie joulukuu joulukuuta декабрь декабря дек грудня prosinca decembra δεκεμβρίου ديسمبر desembre desember
             """;
 
     private static final Map<String, Integer> MONTH_NUMBERS = new HashMap<>();
@@ -70,6 +70,12 @@ final class DateText {
             "(?<!\\p{L})" + MONTH + "[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)[\\s,.-]*(?:\\s+at\\s+)?" + YEAR, FLAGS);
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)\\s?[-./]\\s?(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?!\\d)");
+    /** {@code 2019. május 3.}: years first, and the month in words. */
+    private static final Pattern YEAR_MONTH_NAME_DAY =
+            Pattern.compile("(?<!\\d)" + YEAR + "[.,]?\\s+" + MONTH + "\\s+(\\d{1,2})(?!\\d)", FLAGS);
+    /** {@code 3 tháng 5, 2019}: Vietnamese counts its months. */
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[\\s,]+(?:năm\\s+)?" + YEAR, FLAGS);
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern CJK =
@@ -86,6 +92,8 @@ final class DateText {
         List<Found> found = new ArrayList<>();
         collect(text, DAY_MONTH_YEAR, found, m -> day(m.group(3), month(m.group(2)), m.group(1)));
         collect(text, MONTH_DAY_YEAR, found, m -> day(m.group(3), month(m.group(1)), m.group(2)));
+        collect(text, YEAR_MONTH_NAME_DAY, found, m -> day(m.group(1), month(m.group(2)), m.group(3)));
+        collect(text, VIETNAMESE, found, m -> day(m.group(3), m.group(2), m.group(1)));
         collect(text, YEAR_MONTH_DAY, found, m -> day(m.group(1), m.group(2), m.group(3)));
         collect(text, CJK, found, m -> day(m.group(1), m.group(2), m.group(3)));
         collect(text, NUMERIC, found, m -> numeric(m, monthFirst));

@@ -61,7 +61,7 @@ final class Furniture {
             + "slider|byline\\w*|by-line|authors?|author-?(?:box|bio|info|meta|card)|bio|contributors?|"
             + "meta|metadata|post-?meta|entry-?meta|timestamp|dateline-time|pubdate|published|post-date|entry-date|"
             + "tags|tag-?(?:list|links|cloud)|tagcloud|topics|keywords|categor\\w*|cat-links|"
-            + "footer|foot|site-footer|colophon|masthead|banner|topbar|header-?bar|overlay|modal|popup|pop-up|lightbox|tooltip|"
+            + "footer|foot|site-footer|colophon|masthead|banner|topbar|header-?bar|overlay|modal|popup|pop-up|popover\\w*|hovercard\\w*|rollover\\w*|flyout\\w*|lightbox|tooltip|"
             + "print|printonly|print-only|screen-?reader\\w*|sr-only|visually-?hidden|visuallyhidden|hidden|invisible|noprint|"
             + "jp-relatedposts|yarpp\\w*|zergnet|nointelliTXT|rating\\w*|poll|quiz|survey|donat\\w*|vote|voting|"
             + "prev|previous|next|jump|feedback|correction-?form|toc|alert|notice|interstitial|infobox|jump-?links?"
@@ -71,11 +71,16 @@ final class Furniture {
     private static final Pattern ARTICLE_NAMES = Pattern.compile(
             "article-?(?:body|text|content)|story-?(?:body|text|content)|post-?(?:body|content|text)|entry-?content|main-?content|body-?(?:text|copy|content)|articlebody|storytext");
 
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?:^|[\\s_-])(?:comments|comment-?(?:list|section|thread|area)|commentlist|disqus\\w*|discussion|kommentare|commentaires|comentarios|respond)(?=$|[\\s_-])");
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern HIDDEN_STYLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** An element with more than this share of the page's prose is no furniture. */
     private static final double PROSE_SHARE = 0.4;
+
+    private static final int SHORTEST_ARTICLE = 200;
 
     private Furniture() {}
 
@@ -103,8 +108,18 @@ final class Furniture {
         if (NEVER_PROSE.contains(tag)) {
             return true;
         }
+        if (holdsComments(element, prose)) {
+            return true;
+        }
         boolean suspect = RARELY_PROSE.contains(tag) || isHidden(element) || namedLikeFurniture(element, tag);
         return suspect && Prose.length(element) <= PROSE_SHARE * prose && !holdsQuotation(element, tag);
+    }
+
+    /** Readers often write more than the author did: comments go, however long they are, if an article is left. */
+    private static boolean holdsComments(Element element, int prose) {
+        return COMMENTS.matcher(names(element)).find()
+                && element.selectFirst("h1, article") == null
+                && prose - Prose.length(element) > SHORTEST_ARTICLE;
     }
 
     /** Posts quoted from elsewhere are part of the article, whatever their frames are called. */

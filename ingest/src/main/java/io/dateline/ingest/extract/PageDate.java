@@ -86,6 +86,9 @@ final class PageDate {
 
     private static final Set<String> AMERICAN = Set.of("us", "ph", "bz");
 
+    private static final Set<String> EVERYWHERE = Set.of("tv", "io", "co", "me", "ai", "ly", "fm", "cc", "to", "gg");
+    private static final Pattern COUNTRY_DOMAIN = Pattern.compile("^https?://[^/:?#]+\\.([a-z]{2})(?=[:/?#]|$)");
+
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
             "(?<=[/_.-]|^)((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern WRITTEN_MONTH_IN_ADDRESS =
@@ -139,11 +142,19 @@ final class PageDate {
         if (region.find()) {
             return AMERICAN.contains(region.group(1));
         }
-        boolean european = Pattern.compile(
-                        "^https?://[^/]+\\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|at|ch|be|eu)(?=[:/]|$)")
-                .matcher(url)
-                .find();
-        return (language.isEmpty() || language.equals("en")) && !european;
+        // templates leave the language out; the words tell it then
+        boolean english = language.isEmpty()
+                ? LanguageGuesser.guess(page.body().text()).orElse("en").equals("en")
+                : language.equals("en");
+        return english && !isOfAnotherCountry(url);
+    }
+
+    /** Whether the address is of a country that writes the day first; sites of everywhere use some countries' domains. */
+    private static boolean isOfAnotherCountry(String url) {
+        Matcher domain = COUNTRY_DOMAIN.matcher(url);
+        return domain.find()
+                && !AMERICAN.contains(domain.group(1))
+                && !EVERYWHERE.contains(domain.group(1));
     }
 
     private Optional<Publication> meta() {

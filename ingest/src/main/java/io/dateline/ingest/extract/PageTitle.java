@@ -1,5 +1,6 @@
 package io.dateline.ingest.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,16 @@ final class PageTitle {
                 .findFirst();
         return told.map(title -> element(page, title)
                 .map(Element::text)
-                .filter(shown -> key(shown).length() * 2 > key(title).length()
-                        && key(title).contains(key(shown)))
+                .filter(shown -> isTitle(shown, title))
                 .orElseGet(() -> withoutSite(title, page)));
+    }
+
+    /** Whether a heading says the title without the site's name: one of the title's parts, or most of it. */
+    private static boolean isTitle(String shown, String title) {
+        String key = key(shown);
+        return key.length() >= SHORTEST
+                && (Arrays.stream(SEPARATOR.split(title)).anyMatch(part -> key(part).equals(key))
+                        || (key.length() * 2 > key(title).length() && key(title).contains(key)));
     }
 
     /** The heading that says what the page's title says; of several, the one that says most of it. */
@@ -66,10 +74,12 @@ final class PageTitle {
     }
 
     private static boolean isSite(String part, Document page) {
-        String name = key(part).replace(" ", "");
+        String name = key(part).replaceFirst("^the ", "").replace(" ", "");
         String host = page.location().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[:/?#].*", "");
         return !name.isEmpty()
-                && (name.equals(key(meta(page, "og:site_name").orElse("")).replace(" ", ""))
+                && (name.equals(key(meta(page, "og:site_name").orElse(""))
+                                .replaceFirst("^the ", "")
+                                .replace(" ", ""))
                         || (name.length() > 2
                                 && key(host).replace(" ", "").startsWith(name.replaceFirst("(?:com|org|net)$", ""))));
     }

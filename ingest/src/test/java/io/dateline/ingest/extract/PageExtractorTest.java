@@ -127,7 +127,12 @@ class PageExtractorTest {
         "4/13/2019, 2019-04-13",
         "3/4/2019, 2019-04-03",
         "22 \u043E\u043A\u0442\u044F\u0431\u0440\u044F 2019, 2019-10-22",
-        "'1 grudnia 2021', 2021-12-01"
+        "'1 grudnia 2021', 2021-12-01",
+        "'2019. m\u00E1jus 3.', 2019-05-03",
+        "'3 th\u00E1ng 5, 2019', 2019-05-03",
+        "'3 \u0399\u03BF\u03C5\u03BD\u03AF\u03BF\u03C5 2019', 2019-06-03",
+        "'3 \u0645\u0627\u064A\u0648 2019', 2019-05-03",
+        "'Senin, 3 Desember 2019', 2019-12-03"
     })
     void daysAreReadInManyLanguages(String text, String day) {
         assertThat(DateText.first(text, false).orElseThrow()).hasToString(day);
