@@ -1,4 +1,4 @@
-package io.dateline.app.fault;
+package io.dateline.app;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A news site on loopback with a feed of slow pages, which counts how often each of them is asked for. */
-final class CountingSite implements AutoCloseable {
+public final class CountingSite implements AutoCloseable {
 
     private static final long MILLIS_A_PAGE = 50;
 
@@ -23,7 +23,7 @@ final class CountingSite implements AutoCloseable {
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final int pages;
 
-    CountingSite(int pages) throws IOException {
+    public CountingSite(int pages) throws IOException {
         this.pages = pages;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
@@ -31,18 +31,18 @@ final class CountingSite implements AutoCloseable {
         server.start();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** Pages, not lists or robots.txt, by how often they were asked for. */
-    Map<String, Integer> pagesAsked() {
+    public Map<String, Integer> pagesAsked() {
         return asked.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/page-"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void forget() {
+    public void forget() {
         asked.clear();
     }
 

@@ -1,6 +1,7 @@
 package io.dateline.app.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,19 @@ final class OutputOptions {
                     "The folder that gets the release folder; 'latest' in it points at the newest (default: ${DEFAULT-VALUE}).")
     Path output = Path.of("releases");
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Leave out articles published before this day.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "Leave out articles published before this day, and pages of web archives captured before it.")
     @Nullable
-    String from;
+    LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Leave out articles published after this day.")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            description = "Leave out articles published after this day, and pages of web archives captured after it.")
     @Nullable
-    String to;
+    LocalDate to;
 
     @Option(
             names = "--since",
@@ -61,8 +68,8 @@ final class OutputOptions {
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("output", absolute(output));
-        Optional.ofNullable(from).ifPresent(day -> parameters.put("from", day));
-        Optional.ofNullable(to).ifPresent(day -> parameters.put("to", day));
+        Optional.ofNullable(from).ifPresent(day -> parameters.put("from", day.toString()));
+        Optional.ofNullable(to).ifPresent(day -> parameters.put("to", day.toString()));
         Optional.ofNullable(since).ifPresent(release -> parameters.put("since", absolute(release)));
         Optional.ofNullable(partition).ifPresent(how -> parameters.put("partition", how.name()));
         if (excel) {

@@ -2,6 +2,7 @@ package io.dateline.app.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.app.CountingSite;
 import io.dateline.app.DatelineProcess;
 import io.dateline.app.TestServer;
 import java.io.IOException;

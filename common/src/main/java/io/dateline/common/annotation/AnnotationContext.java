@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param publication empty for an undated article: nothing relative is resolved then
  * @param source outlet name or domain, as given
- * @param outletRegion where the outlet's readers live, learned from all of its articles: a country ({@code US}) or a first-level
+ * @param outletRegion where the outlet's readers live, told by a sources file or learned from all of its articles: a country ({@code US}) or a first-level
  *     division ({@code US.TX})
  * @param sentences of the title, then of the body
  * @param dates found before; empty for the date annotator itself

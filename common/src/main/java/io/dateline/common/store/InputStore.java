@@ -28,12 +28,19 @@ public class InputStore {
      * @param kind {@code jsonl}, {@code txt}, {@code html} or {@code warc}; gzipped or not
      * @param from first day of captures to read from a web archive
      * @param to last day of captures to read from a web archive
+     * @param source the source of the sources file that names it; empty for files given on the command line
      */
     public record InputFile(
-            long no, String path, String name, String kind, Optional<LocalDate> from, Optional<LocalDate> to) {
+            long no,
+            String path,
+            String name,
+            String kind,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> source) {
 
         public InputFile(long no, String path, String name, String kind) {
-            this(no, path, name, kind, Optional.empty(), Optional.empty());
+            this(no, path, name, kind, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -42,8 +49,10 @@ public class InputStore {
     public void write(long run, List<InputFile> files) {
         fence.check();
         jdbc.update("delete from input_file where run = ? or run < ? - 30", run, run);
-        CopyRows rows = new CopyRows("input_file (run, input_no, path, name, kind, captured_from, captured_to)");
-        files.forEach(file -> rows.add(run, file.no(), file.path(), file.name(), file.kind(), file.from(), file.to()));
+        CopyRows rows =
+                new CopyRows("input_file (run, input_no, path, name, kind, captured_from, captured_to, source)");
+        files.forEach(file ->
+                rows.add(run, file.no(), file.path(), file.name(), file.kind(), file.from(), file.to(), file.source()));
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             rows.writeTo(connection);
             return true;
@@ -54,14 +63,15 @@ public class InputStore {
     public Optional<InputFile> next(long run, long after) {
         return jdbc
                 .query(
-                        "select input_no, path, name, kind, captured_from, captured_to from input_file where run = ? and input_no > ? order by input_no limit 1",
+                        "select input_no, path, name, kind, captured_from, captured_to, source from input_file where run = ? and input_no > ? order by input_no limit 1",
                         (row, i) -> new InputFile(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
                                 Optional.ofNullable(row.getObject(5, LocalDate.class)),
-                                Optional.ofNullable(row.getObject(6, LocalDate.class))),
+                                Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                                Optional.ofNullable(row.getString(7))),
                         run,
                         after)
                 .stream()

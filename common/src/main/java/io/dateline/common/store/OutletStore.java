@@ -107,6 +107,15 @@ public class OutletStore {
         return tallies;
     }
 
+    /** The countries that sources files give, by source. */
+    public Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        jdbc.query("select source, country from source_country", row -> {
+            countries.put(row.getString(1), row.getString(2));
+        });
+        return countries;
+    }
+
     /** Puts these regions by outlet in place of all earlier ones, in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(Map<String, String> regions) {

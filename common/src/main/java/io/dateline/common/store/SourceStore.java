@@ -1,11 +1,12 @@
 package io.dateline.common.store;
 
+import io.dateline.common.store.SourceFindings.Bounds;
+import io.dateline.common.store.SourceFindings.History;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public class SourceStore {
             int notModified,
             int failed,
             int expectedMin,
-            Optional<Integer> expectedMax) {}
+            Optional<Integer> expectedMax,
+            Optional<String> country) {}
 
     /**
      * A source in a run.
@@ -109,6 +111,7 @@ public class SourceStore {
             row.setBytes(6, address.body().orElse(null));
         });
         for (Pulled source : pulled) {
+            writeCountry(source);
             jdbc.update(
                     """
                     insert into source_run (run, source, kind, listed, fetched, not_modified, failed, expected_min, expected_max)
@@ -136,6 +139,13 @@ public class SourceStore {
                 });
     }
 
+    private void writeCountry(Pulled source) {
+        jdbc.update("delete from source_country where source = ?", source.source());
+        source.country()
+                .ifPresent(country -> jdbc.update(
+                        "insert into source_country (source, country) values (?, ?)", source.source(), country));
+    }
+
     /** A page of which the server said that it has not changed. */
     public record UnchangedPage(String url, String source) {}
 
@@ -146,12 +156,14 @@ public class SourceStore {
         jdbc.update("""
                 update source_run s set stored = c.stored, unchanged = c.unchanged, rejected = c.rejected, undated = c.undated,
                        median_chars = c.median_chars
-                from (select i.source, count(*) filter (where outcome = 'stored') as stored,
+                from (select coalesce(f.source, i.source) as source, count(*) filter (where outcome = 'stored') as stored,
                              count(*) filter (where outcome = 'unchanged') as unchanged,
                              count(*) filter (where outcome = 'rejected') as rejected,
-                             count(*) filter (where outcome <> 'rejected' and a.article_id is not null and a.published_date is null) as undated,
-                             percentile_disc(0.5) within group (order by a.char_count) as median_chars
-                      from intake i left join article a using (article_id) where i.run = ? group by i.source) c
+                             count(*) filter (where outcome = 'stored' and a.published_date is null) as undated,
+                             percentile_disc(0.5) within group (order by a.char_count) filter (where outcome = 'stored') as median_chars
+                      from intake i left join article a using (article_id)
+                           left join input_file f on f.run = i.run and f.path = i.input
+                      where i.run = ? group by 1) c
                 where s.run = ? and s.source = c.source
                 """, run, run);
         for (Health health : health(run)) {
@@ -165,51 +177,29 @@ public class SourceStore {
     }
 
     private @Nullable String finding(long run, Health health) {
-        List<String> findings = new ArrayList<>();
-        int articles = health.stored() + health.unchanged();
         Bounds bounds = jdbc.queryForObject(
                 "select expected_min, expected_max from source_run where run = ? and source = ?",
-                (row, i) -> new Bounds(row.getInt(1), (Integer) row.getObject(2)),
+                (row, i) -> new Bounds(row.getInt(1), Optional.ofNullable((Integer) row.getObject(2))),
                 run,
                 health.source());
-        if (health.failed() > 0 && health.listed() == 0) {
-            findings.add("its list could not be read");
-        } else if (health.failed() > 0 && health.fetched() + health.notModified() == 0) {
-            findings.add("none of its pages could be had");
-        }
-        if (bounds != null && articles < bounds.min()) {
-            findings.add(articles + " articles, at least " + bounds.min() + " are expected");
-        }
-        if (bounds != null && bounds.max() != null && articles > bounds.max()) {
-            findings.add(articles + " articles, at most " + bounds.max() + " are expected");
-        }
-        history(run, health.source())
-                .filter(past -> health.stored() >= 5 && past.runs() >= 3)
-                .ifPresent(past -> {
-                    double undated = (double) health.undated() / Math.max(1, health.stored());
-                    int median = health.medianChars().orElse(0);
-                    if (undated > past.undatedShare() + 0.4) {
-                        findings.add("far more articles without a date than before; its layout may have changed");
-                    }
-                    if (median > 0 && (median < past.medianChars() * 0.4 || median > past.medianChars() * 2.5)) {
-                        findings.add("articles of another length than before; its layout may have changed");
-                    }
-                });
+        List<String> findings =
+                SourceFindings.of(health, Optional.ofNullable(bounds).orElseThrow(), history(run, health.source()));
         return findings.isEmpty() ? null : String.join("; ", findings);
     }
 
-    private record Bounds(int min, @Nullable Integer max) {}
-
-    private record History(int runs, double undatedShare, double medianChars) {}
-
-    private Optional<History> history(long run, String source) {
-        return jdbc
-                .query("""
-                        select count(*), sum(undated)::float8 / nullif(sum(stored), 0), percentile_cont(0.5) within group (order by median_chars)
-                        from (select * from source_run where source = ? and run < ? and stored >= 5 order by run desc limit 20) past
-                        """, (row, i) -> new History(row.getInt(1), row.getDouble(2), row.getDouble(3)), source, run)
-                .stream()
-                .findFirst();
+    private History history(long run, String source) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                        """
+                        select count(*), sum(undated)::float8 / nullif(sum(stored), 0),
+                               sum(rejected)::float8 / nullif(sum(stored + rejected), 0),
+                               percentile_cont(0.5) within group (order by median_chars)
+                        from (select * from source_run where source = ? and run < ? and stored >= ? order by run desc limit 20) past
+                        """,
+                        (row, i) -> new History(row.getInt(1), row.getDouble(2), row.getDouble(3), row.getDouble(4)),
+                        source,
+                        run,
+                        SourceFindings.ENOUGH_ARTICLES))
+                .orElseThrow();
     }
 
     /** The sources of a run that a person should look at, by name. */

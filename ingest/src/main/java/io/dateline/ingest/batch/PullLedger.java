@@ -70,7 +70,8 @@ final class PullLedger {
                 report.unchanged().size(),
                 report.failures().size(),
                 report.source().expectedMin(),
-                report.source().expectedMax());
+                report.source().expectedMax(),
+                report.source().country());
     }
 
     private static List<UnchangedPage> unchanged(List<PullReport> reports) {

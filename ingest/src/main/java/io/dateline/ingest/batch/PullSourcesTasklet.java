@@ -1,15 +1,18 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.fetch.PullReport;
 import io.dateline.ingest.fetch.SourcePuller;
 import io.dateline.ingest.source.InputKind;
 import io.dateline.ingest.source.Source;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -60,11 +63,12 @@ final class PullSourcesTasklet implements Tasklet {
         List<PullReport> reports = pull(contribution.getStepExecution());
         List<InputFile> files = new ArrayList<>(local.files());
         for (PullReport report : reports) {
-            report.captures()
-                    .ifPresent(path -> files.add(new InputFile(
-                            files.size() + 1L, path.toString(), report.source().name(), InputKind.WARC.code())));
+            report.captures().ifPresent(path -> files.add(captured(files.size() + 1L, path, report.source())));
         }
-        ledger.write(order.run(), files, reports);
+        ledger.write(
+                order.run(),
+                files,
+                Stream.concat(reports.stream(), ofFiles(local.files())).toList());
         LOG.info(
                 "pull-sources: {} files to read, {} of other kinds passed over; {} pages fetched from {} sources",
                 local.files().size(),
@@ -72,6 +76,35 @@ final class PullSourcesTasklet implements Tasklet {
                 reports.stream().mapToInt(PullReport::fetched).sum(),
                 reports.size());
         return RepeatStatus.FINISHED;
+    }
+
+    private static InputFile captured(long no, Path path, Source source) {
+        return new InputFile(
+                no,
+                path.toString(),
+                source.name(),
+                InputKind.WARC.code(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(source.name()));
+    }
+
+    /** What sources of files came to: files found, and paths where there is nothing. */
+    private Stream<PullReport> ofFiles(List<InputFile> files) {
+        return order.sources().stream()
+                .filter(source -> !source.kind().isRemote())
+                .map(source -> {
+                    long listed = files.stream()
+                            .filter(file ->
+                                    file.source().filter(source.name()::equals).isPresent())
+                            .count();
+                    List<PullReport.Failure> missing = source.paths().stream()
+                            .filter(path -> !Files.exists(Path.of(path)))
+                            .map(path ->
+                                    new PullReport.Failure(path, Reason.UNREADABLE, "there is no such file or folder"))
+                            .toList();
+                    return new PullReport(source, (int) listed, 0, List.of(), missing, List.of(), Optional.empty());
+                });
     }
 
     private InputWalker.Listing local() {
@@ -84,10 +117,10 @@ final class PullSourcesTasklet implements Tasklet {
                 listing.files().stream().map(this::bounded).toList(), listing.passedOver());
     }
 
-    /** The days wanted of a web archive: the run's, else those of the source that names it. */
+    /** With the source that names it, and the days wanted of a web archive: the run's, else its source's. */
     private InputFile bounded(InputFile file) {
         Optional<Source> source = order.sources().stream()
-                .filter(candidate -> candidate.kind() == Source.Kind.WARC)
+                .filter(candidate -> !candidate.kind().isRemote())
                 .filter(candidate -> candidate.paths().stream()
                         .anyMatch(path -> Path.of(file.path()).startsWith(absolute(path))))
                 .findFirst();
@@ -97,7 +130,8 @@ final class PullSourcesTasklet implements Tasklet {
                 file.name(),
                 file.kind(),
                 order.from().or(() -> source.flatMap(Source::from)),
-                order.to().or(() -> source.flatMap(Source::to)));
+                order.to().or(() -> source.flatMap(Source::to)),
+                source.map(Source::name));
     }
 
     private static Path absolute(String path) {

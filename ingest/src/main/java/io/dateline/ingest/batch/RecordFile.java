@@ -135,13 +135,15 @@ final class RecordFile implements Records {
     }
 
     private InputRecord record(byte[] bytes, Optional<Problem> problem) {
-        return new InputRecord(file.path(), file.name(), kind, recordNo, bytes, sidecar, Optional.empty(), problem);
+        return new InputRecord(
+                file.path(), file.name(), file.source(), kind, recordNo, bytes, sidecar, Optional.empty(), problem);
     }
 
     private InputRecord problem(long no, Reason reason, String detail) {
         return new InputRecord(
                 file.path(),
                 file.name(),
+                file.source(),
                 kind,
                 no,
                 new byte[0],

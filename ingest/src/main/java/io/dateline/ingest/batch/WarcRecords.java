@@ -149,13 +149,22 @@ final class WarcRecords implements Records {
     private InputRecord record(Capture capture, byte[] bytes, Optional<Problem> problem) {
         String source = capture.note().map(CaptureNote::source).orElse(file.name());
         return new InputRecord(
-                file.path(), source, InputKind.WARC, recordNo, bytes, Optional.empty(), Optional.of(capture), problem);
+                file.path(),
+                source,
+                file.source(),
+                InputKind.WARC,
+                recordNo,
+                bytes,
+                Optional.empty(),
+                Optional.of(capture),
+                problem);
     }
 
     private InputRecord problem(String detail) {
         return new InputRecord(
                 file.path(),
                 file.name(),
+                file.source(),
                 InputKind.WARC,
                 ++recordNo,
                 new byte[0],

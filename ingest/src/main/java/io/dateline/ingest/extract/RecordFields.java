@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,13 +48,19 @@ final class RecordFields {
             InputRecord.Problem problem = input.problem().orElseThrow();
             throw new RefusedException(problem.reason(), problem.detail());
         }
+        ArticleFields outlet = ArticleFields.empty().with(Field.SOURCE, input.outlet());
         return switch (input.kind()) {
-            case JSONL -> given(json(text(input)));
-            case TXT -> sidecar(input).or(PlainText.parse(text(input))).or(ArticleFields.of(Field.ID, input.source()));
+            case JSONL -> given(json(text(input))).or(outlet);
+            case TXT ->
+                sidecar(input)
+                        .or(PlainText.parse(text(input)))
+                        .or(ArticleFields.of(Field.ID, input.source()))
+                        .or(outlet);
             case HTML ->
                 given(sidecar(input)
-                        .or(ArticleFields.of(Field.HTML, page(input, Optional.empty())))
-                        .or(ArticleFields.of(Field.ID, input.source())));
+                                .or(ArticleFields.of(Field.HTML, page(input, Optional.empty())))
+                                .or(ArticleFields.of(Field.ID, input.source())))
+                        .or(outlet);
             case WARC -> captured(input, input.capture().orElseThrow());
         };
     }
@@ -89,12 +96,18 @@ final class RecordFields {
         boolean sure = page.found().isPresent()
                 && SURER_THAN_FEEDS.contains(page.found().get().basis());
         return ArticleFields.of(Field.URL, capture.url())
-                .with(Field.SOURCE, note.map(CaptureNote::source))
+                .with(Field.SOURCE, note.map(CaptureNote::source).or(() -> site(capture.url())))
                 .withFound(sure ? page.found() : told)
                 .or(page)
                 .or(ArticleFields.empty()
                         .with(Field.TITLE, note.flatMap(CaptureNote::title))
                         .with(Field.LANGUAGE, note.flatMap(CaptureNote::language)));
+    }
+
+    /** Archives of others hold the pages of many outlets, which go by their sites' names. */
+    private static Optional<String> site(String url) {
+        String host = url.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("[:/?#].*", "");
+        return Optional.of(host.toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty());
     }
 
     private static String page(InputRecord input, Optional<String> contentType) throws RefusedException {

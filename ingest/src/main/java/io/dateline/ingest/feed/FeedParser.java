@@ -51,7 +51,7 @@ public final class FeedParser {
         }
         Document document = Jsoup.parse(text, base, Parser.xmlParser().setMaxDepth(MAX_DEPTH));
         List<Element> found = document.getAllElements().stream()
-                .filter(element -> ENTRIES.contains(Names.of(element)) && !insideEntry(element))
+                .filter(element -> isEntry(element) && !insideEntry(element))
                 .toList();
         boolean root = document.children().stream().anyMatch(child -> ROOTS.contains(Names.of(child)));
         if (found.isEmpty() && !root) {
@@ -72,8 +72,12 @@ public final class FeedParser {
         return entries;
     }
 
+    private static boolean isEntry(Element element) {
+        return ENTRIES.contains(Names.local(element)) && ENTRIES.contains(Names.of(element));
+    }
+
     private static boolean insideEntry(Element element) {
-        return element.parents().stream().anyMatch(parent -> ENTRIES.contains(Names.of(parent)));
+        return element.parents().stream().anyMatch(FeedParser::isEntry);
     }
 
     private Entry entry(Element element, String base) {

@@ -26,6 +26,12 @@ final class Names {
 
     private Names() {}
 
+    /** The name without any prefix: what a quick look can tell. */
+    static String local(Element element) {
+        String tag = element.tagName().toLowerCase(Locale.ROOT);
+        return tag.substring(tag.indexOf(':') + 1);
+    }
+
     static String of(Element element) {
         String tag = element.tagName().toLowerCase(Locale.ROOT);
         int colon = tag.indexOf(':');

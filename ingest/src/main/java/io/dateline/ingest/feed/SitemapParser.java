@@ -5,7 +5,6 @@ import io.dateline.common.article.Publication.Basis;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,7 +42,7 @@ public final class SitemapParser {
         List<String> nested = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (Element element : document.getAllElements()) {
-            switch (local(element)) {
+            switch (Names.local(element)) {
                 case "sitemap" -> value(element, "loc").ifPresent(nested::add);
                 case "url" ->
                     value(element, "loc").map(loc -> entry(element, loc)).ifPresent(entries::add);
@@ -53,7 +52,7 @@ public final class SitemapParser {
             }
         }
         boolean root = document.children().stream()
-                .map(SitemapParser::local)
+                .map(Names::local)
                 .anyMatch(name -> name.equals("urlset") || name.equals("sitemapindex"));
         if (!root && nested.isEmpty() && entries.isEmpty()) {
             throw new UnreadableListException("it is no sitemap");
@@ -88,16 +87,11 @@ public final class SitemapParser {
     /** The text of the first element of this name inside, whatever its prefix; images and videos have titles of their own. */
     private static Optional<String> value(Element element, String name) {
         return element.getAllElements().stream()
-                .filter(inner -> local(inner).equals(name)
+                .filter(inner -> Names.local(inner).equals(name)
                         && !inner.tagName().startsWith("image:")
                         && !inner.tagName().startsWith("video:"))
                 .map(inner -> inner.wholeText().strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    private static String local(Element element) {
-        String tag = element.tagName().toLowerCase(Locale.ROOT);
-        return tag.substring(tag.indexOf(':') + 1);
     }
 }

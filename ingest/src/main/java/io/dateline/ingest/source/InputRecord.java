@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param input the full path that it was read from
  * @param source what rejections call the input: its name as people know it
+ * @param outlet the source of the sources file that names the input: the outlet of articles that name none
  * @param no its number in the input, from 1
  * @param sidecar the bytes of the sidecar file, for texts that have one
  * @param capture how it was fetched, for pages from a web archive
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record InputRecord(
         String input,
         String source,
+        Optional<String> outlet,
         InputKind kind,
         long no,
         byte[] bytes,

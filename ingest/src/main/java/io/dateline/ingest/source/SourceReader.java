@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -76,10 +77,7 @@ final class SourceReader {
                 kind,
                 addresses,
                 paths,
-                value(
-                        "country",
-                        code -> code.matches("(?i)[a-z]{2}") ? code.toUpperCase(Locale.ROOT) : null,
-                        "is no ISO country code such as FR"),
+                value("country", SourceReader::country, "is no ISO country code such as FR"),
                 value("zone", SourceReader::zone, "is no time zone such as Europe/Paris"),
                 value("language", code -> code.matches("[a-z]{2,3}") ? code : null, "is no language code such as en"),
                 value("limit", SourceReader::count, "is no number of pages").orElse(DEFAULT_LIMIT),
@@ -128,6 +126,11 @@ final class SourceReader {
 
     private static @org.jspecify.annotations.Nullable Integer count(String text) {
         return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable String country(String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        return Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(upper) ? upper : null;
     }
 
     private static @org.jspecify.annotations.Nullable ZoneId zone(String name) {

@@ -37,6 +37,7 @@ class IntakeIT {
             records.add(extractor.extract(new InputRecord(
                     "/data/in.jsonl",
                     "in.jsonl",
+                    Optional.empty(),
                     InputKind.JSONL,
                     records.size() + 1,
                     line.getBytes(StandardCharsets.UTF_8),

@@ -16,10 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A site on loopback that does what sites do, on purpose. */
 final class LocalSite implements AutoCloseable {
+
+    private static final byte[] BOMB = bomb();
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -60,6 +64,20 @@ final class LocalSite implements AutoCloseable {
                         + " voted on Monday to open the new bridge to lorries, ending two years of detours, officials said.</p><p>Drivers of "
                         + town
                         + " had complained of the long way round, and shopkeepers, too, had asked for an end to the ban since last autumn.</p></article></body></html>");
+    }
+
+    /** The same site after its relaunch: longer articles, and no date that could be found. */
+    void relaunched(String path, String title) {
+        page(
+                path,
+                "<html lang=en><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1>"
+                        + "<p>The council voted on Monday to open the new bridge to lorries, ending two years of detours, officials said.</p>"
+                        + IntStream.range(0, 30)
+                                .mapToObj(
+                                        i -> "<p>Speaker " + i
+                                                + " of that long evening asked for one more lane, and the chair, who was tired, wrote it down.</p>")
+                                .collect(Collectors.joining())
+                        + "</article></body></html>");
     }
 
     void type(String path, String type) {
@@ -119,18 +137,25 @@ final class LocalSite implements AutoCloseable {
         served.add(path);
     }
 
-    private static void bomb(HttpExchange exchange) throws IOException {
+    /** Two hundred megabytes of nothing, zipped. */
+    private static byte[] bomb() {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(zipped)) {
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 200; i++) {
                 gzip.write(zeros);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return zipped.toByteArray();
+    }
+
+    private static void bomb(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         exchange.getResponseHeaders().set("Content-Type", "text/html");
-        exchange.sendResponseHeaders(200, zipped.size());
-        exchange.getResponseBody().write(zipped.toByteArray());
+        exchange.sendResponseHeaders(200, BOMB.length);
+        exchange.getResponseBody().write(BOMB);
     }
 
     private static void drip(HttpExchange exchange) throws IOException {

@@ -253,6 +253,62 @@ class SourcesIT {
     }
 
     @Test
+    void tooManyArticlesAndALayoutThatDriftsAreNoticed() throws IOException {
+        List<String> paths = Stream.of(1, 2, 3, 4, 5, 6).map(i -> "/a" + i).toList();
+        site.page("/feed.xml", feed(site, paths.toArray(String[]::new)));
+        Map<String, String> sources =
+                sources("sources: [{name: The Example, kind: feed, max: 5, url: '" + site.address("/feed.xml") + "'}]");
+        try (IngestRun application = application()) {
+            for (int run = 1; run <= 3; run++) {
+                for (String path : paths) {
+                    site.article(path, "Bridge " + path + " opens for the time number " + run, "2019-10-22", "Ardmore");
+                }
+                application.run(run, sources);
+                assertThat(findings(application, run)).containsExactly("6 articles, at most 5 are expected");
+            }
+            paths.forEach(path -> site.relaunched(path, "Bridge " + path + " is shut again"));
+            application.run(4, sources);
+            assertThat(findings(application, 4))
+                    .containsExactly("6 articles, at most 5 are expected; "
+                            + "far more articles without a date than before; its layout may have changed; "
+                            + "articles of another length than before; its layout may have changed");
+
+            paths.forEach(path -> site.page(path, "<html><body><div id=app></div></body></html>"));
+            application.run(5, sources);
+            assertThat(findings(application, 5))
+                    .containsExactly("none of its pages gave an article; "
+                            + "far more of its pages refused than before; its layout may have changed");
+        }
+    }
+
+    private static List<String> findings(IngestRun application, long run) {
+        return application.bean(SourceStore.class).findings(run).stream()
+                .map(health -> health.finding().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void sourcesOfFilesAreExpectedToDeliverToo() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("in.jsonl"),
+                "{\"id\":\"1\",\"text\":\"A dam burst.\"}\n{\"id\":\"2\",\"source\":\"The Ferry Post\",\"text\":\"A ferry sank.\"}\n");
+        Map<String, String> sources = sources("""
+                sources:
+                  - {name: The Archive, kind: files, path: own, min: 3, country: ke}
+                  - {name: The Lost, kind: files, path: nowhere}
+                """);
+        try (IngestRun application = application()) {
+            application.run(1, sources);
+            assertThat(findings(application, 1))
+                    .containsExactly("2 articles, at least 3 are expected", "nothing of what it lists could be read");
+        }
+        assertThat(database.rows("select source from article order by external_id"))
+                .containsExactly("[The Archive]", "[The Ferry Post]");
+        assertThat(database.rows("select source, country from source_country")).containsExactly("[The Archive, KE]");
+    }
+
+    @Test
     void nearDuplicatesPointAtTheEarliestWhateverTheirOrder() throws IOException {
         String body = "The council voted on Monday to open the new bridge. ".repeat(1)
                 + Stream.iterate(1, i -> i + 1)

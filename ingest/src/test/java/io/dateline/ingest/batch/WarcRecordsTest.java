@@ -66,7 +66,7 @@ class WarcRecordsTest {
             throws IOException {
         Path file = Files.write(folder.resolve("in.warc.gz"), bytes);
         List<String> shown = new ArrayList<>();
-        InputFile input = new InputFile(1, file.toString(), "in.warc.gz", "warc", from, to);
+        InputFile input = new InputFile(1, file.toString(), "in.warc.gz", "warc", from, to, Optional.empty());
         try (Records records = Records.open(input, LIMIT, skip)) {
             for (InputRecord record = records.next(); record != null; record = records.next()) {
                 shown.add(record.no() + " "

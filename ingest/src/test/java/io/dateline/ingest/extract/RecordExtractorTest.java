@@ -24,8 +24,16 @@ class RecordExtractorTest {
     private IntakeRecord extract(InputKind kind, byte[] bytes, String sidecar) {
         Optional<byte[]> beside =
                 sidecar.isEmpty() ? Optional.empty() : Optional.of(sidecar.getBytes(StandardCharsets.UTF_8));
-        return extractor.extract(
-                new InputRecord("/data/in.txt", "in.txt", kind, 1, bytes, beside, Optional.empty(), Optional.empty()));
+        return extractor.extract(new InputRecord(
+                "/data/in.txt",
+                "in.txt",
+                Optional.empty(),
+                kind,
+                1,
+                bytes,
+                beside,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Article article(InputKind kind, String text) {
@@ -197,6 +205,7 @@ class RecordExtractorTest {
         InputRecord record = new InputRecord(
                 "/data/in.txt",
                 "in.txt",
+                Optional.empty(),
                 InputKind.TXT,
                 1,
                 new byte[0],

@@ -67,6 +67,13 @@ class LearnOutletsConfiguration {
                             store.tallies()
                                     .forEach((source, tally) -> OutletRegion.of(tally.articles(), tally.regions())
                                             .ifPresent(region -> regions.put(source, region)));
+                            // whoever wrote the sources file knows the country; a division of it is learned all the
+                            // same
+                            store.countries()
+                                    .forEach((source, country) -> regions.merge(
+                                            source,
+                                            country,
+                                            (learned, told) -> learned.startsWith(told) ? learned : told));
                             store.replace(regions);
                             return RepeatStatus.FINISHED;
                         },
