@@ -1,6 +1,7 @@
 package io.dateline.app.cli;
 
 import io.dateline.common.rejection.BadSettingException;
+import io.dateline.ingest.batch.SourcesFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class InputOptions {
         parameters.put("inputs", inputs.stream().map(InputOptions::checked).collect(Collectors.joining("\n")));
         if (sources != null) {
             parameters.put("sources", checked(sources.toString()));
+            // what is wrong with it is said before anything begins
+            SourcesFiles.read(sources);
         }
         return parameters;
     }

@@ -48,6 +48,7 @@ public class ArticleStore {
         final List<String> replaced = new ArrayList<>();
         final List<String> confirmed = new ArrayList<>();
         final List<String> overruled = new ArrayList<>();
+        final List<String> outdone = new ArrayList<>();
         final List<Rejection> refused = new ArrayList<>();
         final CopyRows ledger = new CopyRows("intake (run, input, record_no, source, outcome, article_id)");
     }
@@ -87,12 +88,16 @@ public class ArticleStore {
         }
         if (before != null && before.lastRun() == run) {
             boolean wins = article.revision().compareTo(before.revision()) > 0;
-            plan.refused.add(
-                    conflict(article, record, wins ? before.revision() : article.revision(), before.locator()));
-            if (!wins) {
-                return "rejected";
+            // two pages of one canonical address are one article, whichever is kept: nobody can mend that
+            boolean page = article.retrievedAt().isPresent();
+            if (!page) {
+                plan.refused.add(
+                        conflict(article, record, wins ? before.revision() : article.revision(), before.locator()));
             }
-            plan.overruled.add(id);
+            if (!wins) {
+                return page ? "unchanged" : "rejected";
+            }
+            (page ? plan.outdone : plan.overruled).add(id);
         }
         if (before != null && !plan.stored.containsKey(id)) {
             plan.replaced.add(id);
@@ -134,14 +139,20 @@ public class ArticleStore {
             plan.ledger.writeTo(connection);
             return true;
         });
-        if (!plan.overruled.isEmpty()) {
+        demote(plan.overruled, "rejected", run);
+        demote(plan.outdone, "unchanged", run);
+        rejections.write(plan.refused, run);
+    }
+
+    /** The records of these articles that are not the one kept, whatever chunk they came in, have this outcome now. */
+    private void demote(List<String> ids, String outcome, long run) {
+        if (!ids.isEmpty()) {
             named.update(
-                    "update intake set outcome = 'rejected' where run = :run and article_id in (:ids) and outcome <> 'rejected'"
+                    "update intake set outcome = :outcome where run = :run and article_id in (:ids) and outcome <> 'rejected'"
                             + " and (input, record_no) not in (select input, record_no from intake i join article a using (article_id)"
                             + " where i.run = :run and a.locator = i.input || ':' || i.record_no)",
-                    parameters.addValue("ids", plan.overruled));
+                    new MapSqlParameterSource("run", run).addValue("ids", ids).addValue("outcome", outcome));
         }
-        rejections.write(plan.refused, run);
     }
 
     private Map<String, Known> known(Collection<String> ids) {

@@ -1,5 +1,6 @@
 package io.dateline.common.store;
 
+import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.SourceFindings.Bounds;
 import io.dateline.common.store.SourceFindings.History;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is known of fetched addresses, and how each source did in each run. */
 public class SourceStore {
+
+    /** What a page is refused for once it is there; the other reasons are for pages that could not be had. */
+    private static final String[] REFUSED_AS_PAGES = Stream.of(
+                    Reason.NO_TEXT, Reason.EMPTY, Reason.TOO_LARGE, Reason.PAYWALL, Reason.ROBOT_WALL)
+            .map(Reason::code)
+            .toArray(String[]::new);
 
     private final JdbcTemplate jdbc;
     private final RunFence fence;
@@ -127,16 +135,34 @@ public class SourceStore {
                     source.expectedMin(),
                     source.expectedMax().orElse(null));
         }
+        writeUnchanged(run, unchanged);
+    }
+
+    /** A page that was refused and has not changed is refused still. */
+    private void writeUnchanged(long run, List<UnchangedPage> pages) {
         jdbc.batchUpdate(
-                "insert into intake (run, input, record_no, source, outcome, article_id) values (?, ?, 0, ?, 'unchanged', null)"
-                        + " on conflict do nothing",
-                unchanged,
+                "update rejection set last_run = ? where stage = 'ingest' and source = ? and subject = ? and reason = any (?)",
+                pages,
                 500,
                 (row, page) -> {
                     row.setLong(1, run);
-                    row.setString(2, page.url());
-                    row.setString(3, page.source());
+                    row.setString(2, page.source());
+                    row.setString(3, page.url());
+                    row.setArray(4, row.getConnection().createArrayOf("text", REFUSED_AS_PAGES));
                 });
+        jdbc.batchUpdate("""
+                insert into intake (run, input, record_no, source, outcome, article_id)
+                select ?, ?, 0, ?, case when exists (
+                    select from rejection where stage = 'ingest' and source = ? and subject = ? and reason = any (?)) then 'rejected' else 'unchanged' end, null
+                on conflict do nothing
+                """, pages, 500, (row, page) -> {
+            row.setLong(1, run);
+            row.setString(2, page.url());
+            row.setString(3, page.source());
+            row.setString(4, page.source());
+            row.setString(5, page.url());
+            row.setArray(6, row.getConnection().createArrayOf("text", REFUSED_AS_PAGES));
+        });
     }
 
     private void writeCountry(Pulled source) {

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads sources files from disk; paths in them are relative to where they are. */
-final class SourcesFiles {
+public final class SourcesFiles {
 
     private SourcesFiles() {}
 
-    static List<Source> read(Path file) {
+    /**
+     * The sources in the order of the file.
+     *
+     * @throws BadSettingException for a file that cannot be used, with every trouble and its line
+     */
+    public static List<Source> read(Path file) {
         String text;
         try {
             text = Files.readString(file);

@@ -74,8 +74,9 @@ final class DateText {
     private static final Pattern YEAR_MONTH_NAME_DAY =
             Pattern.compile("(?<!\\d)" + YEAR + "[.,]?\\s+" + MONTH + "\\s+(\\d{1,2})(?!\\d)", FLAGS);
     /** {@code 3 tháng 5, 2019}: Vietnamese counts its months. */
-    private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[\\s,]+(?:năm\\s+)?" + YEAR, FLAGS);
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[\\s,]+(?:năm\\s+)?" + YEAR, FLAGS);
+
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern CJK =

@@ -152,9 +152,7 @@ final class PageDate {
     /** Whether the address is of a country that writes the day first; sites of everywhere use some countries' domains. */
     private static boolean isOfAnotherCountry(String url) {
         Matcher domain = COUNTRY_DOMAIN.matcher(url);
-        return domain.find()
-                && !AMERICAN.contains(domain.group(1))
-                && !EVERYWHERE.contains(domain.group(1));
+        return domain.find() && !AMERICAN.contains(domain.group(1)) && !EVERYWHERE.contains(domain.group(1));
     }
 
     private Optional<Publication> meta() {

@@ -43,7 +43,8 @@ final class PageTitle {
     private static boolean isTitle(String shown, String title) {
         String key = key(shown);
         return key.length() >= SHORTEST
-                && (Arrays.stream(SEPARATOR.split(title)).anyMatch(part -> key(part).equals(key))
+                && (Arrays.stream(SEPARATOR.split(title))
+                                .anyMatch(part -> key(part).equals(key))
                         || (key.length() * 2 > key(title).length() && key(title).contains(key)));
     }
 

@@ -45,18 +45,18 @@ public final class RecordExtractor {
         Optional<String> source = clean(fields, Field.SOURCE);
         Optional<String> byline = clean(fields, Field.BYLINE);
         Optional<Publication> publication = publication(input, fields, rejections);
+        // a page that was fetched goes by its canonical address: the same article under another slug is no other
+        // article, and no other revision
+        Optional<String> address = input.capture().isPresent() ? canonical.or(() -> url) : url;
         String revision = ArticleIds.sha256(List.of(
                 id.orElse(""),
-                url.orElse(""),
+                address.orElse(""),
                 source.orElse(""),
                 byline.orElse(""),
                 canonical.orElse(""),
                 publication.map(p -> p.iso() + " " + p.basis().code()).orElse(""),
                 text.title(),
                 text.body()));
-        // a page that was fetched goes by its canonical address: the same article under another slug is no other
-        // article
-        Optional<String> address = input.capture().isPresent() ? canonical.or(() -> url) : url;
         return new Article(
                 ArticleIds.articleId(id, source, address, text),
                 revision,

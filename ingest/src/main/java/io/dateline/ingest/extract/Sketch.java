@@ -31,7 +31,8 @@ public record Sketch(int[] minima, long[] bands) {
     /** Empty for texts that are too short. */
     public static Optional<Sketch> of(String text) {
         long[] runs = runs(text);
-        if (runs.length < FEWEST_RUNS) {
+        // asks no more than the beginning of a text that does not repeat itself
+        if (Arrays.stream(runs).distinct().limit(FEWEST_RUNS).count() < FEWEST_RUNS) {
             return Optional.empty();
         }
         int[] minima = new int[FUNCTIONS];
@@ -45,7 +46,7 @@ public record Sketch(int[] minima, long[] bands) {
         return Optional.of(new Sketch(minima, bands(minima)));
     }
 
-    /** The hashes of all runs of words, each once. */
+    /** The hashes of all runs of words. */
     private static long[] runs(String text) {
         int[] words = words(text);
         long[] runs = new long[Math.max(0, words.length - WORDS + 1)];
@@ -56,7 +57,7 @@ public record Sketch(int[] minima, long[] bands) {
             }
             runs[i] = hash;
         }
-        return Arrays.stream(runs).sorted().distinct().toArray();
+        return runs;
     }
 
     /** The hash of each word, in small letters. */

@@ -41,6 +41,7 @@ public final class Fetcher implements AutoCloseable {
     private final long deadline;
     private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
     private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
+    private final Map<String, Object> robotsAsked = new ConcurrentHashMap<>();
 
     /** @param clock for what servers say in dates; the deadline is kept without it */
     public Fetcher(FetchSettings settings, Clock clock) {
@@ -80,7 +81,7 @@ public final class Fetcher implements AutoCloseable {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            Tried tried = patiently(uri, hop == 0 ? known : Optional.empty());
+            Tried tried = patiently(uri, known);
             if (tried.failed().isPresent()) {
                 return tried.failed().get();
             }
@@ -185,15 +186,19 @@ public final class Fetcher implements AutoCloseable {
     private Optional<Failed> askRobots(URI uri)
             throws ForbiddenAddressException, InterruptedException, URISyntaxException {
         guardScheme(uri);
-        BaseRobotRules rules = robots.get(siteKey(uri));
-        if (rules == null) {
-            URI address = uri.resolve(new URI("/robots.txt"));
-            Tried tried = patiently(address, Optional.empty());
-            if (tried.failed().isPresent()) {
-                return tried.failed();
+        BaseRobotRules rules;
+        // one of those who come at the same time asks, the others wait for it
+        synchronized (robotsAsked.computeIfAbsent(siteKey(uri), site -> new Object())) {
+            rules = robots.get(siteKey(uri));
+            if (rules == null) {
+                URI address = uri.resolve(new URI("/robots.txt"));
+                Tried tried = patiently(address, Optional.empty());
+                if (tried.failed().isPresent()) {
+                    return tried.failed();
+                }
+                rules = rules(address, tried.answer().orElseThrow());
+                robots.put(siteKey(uri), rules);
             }
-            rules = rules(address, tried.answer().orElseThrow());
-            robots.put(siteKey(uri), rules);
         }
         return rules.isAllowed(uri.toString())
                 ? Optional.empty()

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param listed pages that it listed
  * @param fetched pages captured in this run
- * @param unchanged pages that were known, and have not changed
+ * @param unchanged pages that were known and have not changed, or that another source of the run has fetched
  * @param failures what could not be had, and why
  * @param learned for the memory
  * @param captures the archive that holds the pages; empty where there are none

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Pulls one source: reads what it lists, fetches what is new or has changed, and captures it. */
@@ -28,23 +29,27 @@ final class SourcePull {
     private final FetchSettings settings;
     private final PageMemory memory;
     private final Clock clock;
+    private final Set<String> claimed;
     private final BooleanSupplier stopped;
     private final List<String> unchanged = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<PageMemory.Known> learned = new ArrayList<>();
 
+    /** @param claimed addresses of pages that a source of this run has taken on: what feed and sitemap list both is fetched once */
     SourcePull(
             Source source,
             Fetcher fetcher,
             FetchSettings settings,
             PageMemory memory,
             Clock clock,
+            Set<String> claimed,
             BooleanSupplier stopped) {
         this.source = source;
         this.fetcher = fetcher;
         this.settings = settings;
         this.memory = memory;
         this.clock = clock;
+        this.claimed = claimed;
         this.stopped = stopped;
     }
 
@@ -62,11 +67,16 @@ final class SourcePull {
             }
         }
         try (CaptureFile captures = CaptureFile.open(file)) {
-            for (Entry page : pages.values()) {
+            for (Map.Entry<String, Entry> page : pages.entrySet()) {
                 if (stopped.getAsBoolean()) {
                     throw new InterruptedException("the run was asked to stop");
                 }
-                fetch(page.link().orElseThrow(), page, captures);
+                String link = page.getValue().link().orElseThrow();
+                if (claimed.add(page.getKey())) {
+                    fetch(link, page.getValue(), captures);
+                } else {
+                    unchanged.add(link);
+                }
             }
             captures.all()
                     .forEach((link, captured) -> learned.add(

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,9 +55,10 @@ public final class SourcePuller {
             return thread;
         });
         try (Fetcher fetcher = new Fetcher(settings, clock)) {
+            Set<String> claimed = ConcurrentHashMap.newKeySet();
             List<Future<PullReport>> running = new ArrayList<>();
             for (Source source : sources) {
-                SourcePull pull = new SourcePull(source, fetcher, settings, memory, clock, stopped);
+                SourcePull pull = new SourcePull(source, fetcher, settings, memory, clock, claimed, stopped);
                 running.add(threads.submit(() -> pull.pull(folder.resolve(fileName(source)))));
             }
             List<PullReport> reports = new ArrayList<>();

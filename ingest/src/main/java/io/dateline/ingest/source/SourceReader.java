@@ -47,36 +47,33 @@ final class SourceReader {
     }
 
     Source read() {
-        Kind kind = value("kind", SourceReader::kind, "is no kind; use " + SourcesFile.kinds())
-                .orElseGet(() -> {
-                    if (!keys.containsKey("kind")) {
-                        trouble.accept(whole, "the source has no kind; use " + SourcesFile.kinds());
-                    }
-                    return Kind.FILES;
-                });
-        List<String> addresses = list("url", "urls");
-        List<String> paths = list("path", "paths");
-        if (kind.isRemote() ? addresses.isEmpty() : paths.isEmpty()) {
-            trouble.accept(
-                    whole,
-                    "a source of kind " + kind.code() + " needs "
-                            + (kind.isRemote() ? "url or urls" : "path or paths"));
+        Optional<Kind> told = value("kind", SourceReader::kind, "is no kind; use " + SourcesFile.kinds());
+        if (!keys.containsKey("kind")) {
+            trouble.accept(whole, "the source has no kind; use " + SourcesFile.kinds());
         }
-        for (String address : addresses) {
-            if (!address.matches("(?i)https?://[^\\s/]+.*")) {
-                trouble.accept(whole, "\"" + address + "\" is no web address; begin it with https://");
+        List<Node> addresses = list("url", "urls");
+        List<Node> paths = list("path", "paths");
+        told.filter(kind -> kind.isRemote() ? addresses.isEmpty() : paths.isEmpty())
+                .ifPresent(kind -> trouble.accept(
+                        whole,
+                        "a source of kind " + kind.code() + " needs "
+                                + (kind.isRemote() ? "url or urls" : "path or paths")));
+        for (Node address : addresses) {
+            if (!SourcesFile.scalar(address).matches("(?i)https?://[^\\s/]+.*")) {
+                trouble.accept(
+                        address, "\"" + SourcesFile.scalar(address) + "\" is no web address; begin it with https://");
             }
         }
         Optional<Integer> max = value("max", SourceReader::count, "is no number of articles");
         int min = value("min", SourceReader::count, "is no number of articles").orElse(0);
         if (max.isPresent() && max.get() < min) {
-            trouble.accept(whole, "max is less than min");
+            trouble.accept(keys.getOrDefault("max", whole), "max is less than min");
         }
         return new Source(
                 text("name").orElse(""),
-                kind,
-                addresses,
-                paths,
+                told.orElse(Kind.FILES),
+                addresses.stream().map(SourcesFile::scalar).toList(),
+                paths.stream().map(SourcesFile::scalar).toList(),
                 value("country", SourceReader::country, "is no ISO country code such as FR"),
                 value("zone", SourceReader::zone, "is no time zone such as Europe/Paris"),
                 value("language", code -> code.matches("[a-z]{2,3}") ? code : null, "is no language code such as en"),
@@ -91,11 +88,13 @@ final class SourceReader {
         return Optional.ofNullable(keys.get(key)).map(SourcesFile::scalar).filter(text -> !text.isEmpty());
     }
 
-    private List<String> list(String one, String many) {
-        List<String> values = new ArrayList<>();
-        text(one).ifPresent(values::add);
+    private List<Node> list(String one, String many) {
+        List<Node> values = new ArrayList<>();
+        Optional.ofNullable(keys.get(one))
+                .filter(node -> !SourcesFile.scalar(node).isEmpty())
+                .ifPresent(values::add);
         if (keys.get(many) instanceof SequenceNode list) {
-            list.getValue().forEach(item -> values.add(SourcesFile.scalar(item)));
+            values.addAll(list.getValue());
         } else if (keys.containsKey(many)) {
             trouble.accept(keys.get(many), "\"" + many + "\" is a list; for one, write \"" + one + "\"");
         }

@@ -3,6 +3,7 @@ package io.dateline.ingest.source;
 import io.dateline.ingest.source.Source.Kind;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,10 @@ public final class SourcesFile {
     private static final int MAX_CODE_POINTS = 5_000_000;
 
     private final String fileName;
-    private final List<String> troubles = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    /** @param line from 1; 0 for what concerns the file as a whole */
+    private record Trouble(int line, String what) {}
 
     private SourcesFile(String fileName) {
         this.fileName = fileName;
@@ -40,9 +44,17 @@ public final class SourcesFile {
         SourcesFile file = new SourcesFile(fileName);
         List<Source> sources = file.sources(text);
         if (!file.troubles.isEmpty()) {
-            throw new SourcesException(file.troubles);
+            throw new SourcesException(file.messages());
         }
         return sources;
+    }
+
+    private List<String> messages() {
+        return troubles.stream()
+                .sorted(Comparator.comparingInt(Trouble::line))
+                .map(trouble ->
+                        fileName + (trouble.line() > 0 ? " line " + trouble.line() : "") + ": " + trouble.what())
+                .toList();
     }
 
     private List<Source> sources(String text) {
@@ -50,7 +62,7 @@ public final class SourcesFile {
         Node root = compose(text);
         if (!(root instanceof MappingNode mapping)) {
             if (troubles.isEmpty()) {
-                troubles.add(fileName + ": begin with \"sources:\" and a list of sources under it");
+                troubles.add(new Trouble(0, "begin with \"sources:\" and a list of sources under it"));
             }
             return sources;
         }
@@ -69,7 +81,7 @@ public final class SourcesFile {
             }
         }
         if (sources.isEmpty() && troubles.isEmpty()) {
-            troubles.add(fileName + ": there is no source in it");
+            troubles.add(new Trouble(0, "there is no source in it"));
         }
         return sources;
     }
@@ -83,9 +95,9 @@ public final class SourcesFile {
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            troubles.add(fileName + " line " + line + ": " + e.getProblem());
+            troubles.add(new Trouble(line, e.getProblem()));
         } catch (RuntimeException e) {
-            troubles.add(fileName + ": " + e.getMessage());
+            troubles.add(new Trouble(0, String.valueOf(e.getMessage())));
         }
         return null;
     }
@@ -118,7 +130,7 @@ public final class SourcesFile {
     }
 
     private void trouble(Node node, String what) {
-        troubles.add(fileName + " line " + (node.getStartMark().getLine() + 1) + ": " + what);
+        troubles.add(new Trouble(node.getStartMark().getLine() + 1, what));
     }
 
     static String scalar(Node node) {

@@ -80,6 +80,13 @@ final class LocalSite implements AutoCloseable {
                         + "</article></body></html>");
     }
 
+    /** Lets a page say that its address is another. */
+    void canonical(String path, String target) {
+        pages.computeIfPresent(
+                path,
+                (same, html) -> html.replace("<head>", "<head><link rel=canonical href='" + address(target) + "'>"));
+    }
+
     void type(String path, String type) {
         types.put(path, type);
     }

@@ -168,7 +168,7 @@ class SourcesIT {
                             "[/private/a, robots-disallowed]",
                             "[/short, unreachable]",
                             "[/wall, robot-wall]");
-            assertThat(site.asked).doesNotContain("/private/a");
+            assertThat(site.asked).doesNotContain("/private/a").containsOnlyOnce("/robots.txt");
             Counts counts = application.bean(ArticleStore.class).counts(1);
             assertThat(counts).isEqualTo(new Counts(15, 6, 0, 9));
             assertThat(application.bean(SourceStore.class).findings(1))
@@ -186,6 +186,9 @@ class SourcesIT {
             assertThat(articles()).hasSize(6).contains("[/two, Bridge stays shut in Brendon, 2019-10-23]");
             assertThat(database.rows("select title from article_revision"))
                     .containsExactly("[Bridge opens in Brendon]");
+            assertThat(reasons())
+                    .as("the wall has not changed, and still is one")
+                    .contains("[/wall, robot-wall]");
             Counts second = application.bean(ArticleStore.class).counts(2);
             assertThat(second.stored()).isEqualTo(1);
             assertThat(second.seen()).isEqualTo(second.stored() + second.unchanged() + second.rejected());
@@ -218,6 +221,35 @@ class SourcesIT {
         }
         assertThat(articles()).isEqualTo(whole);
         assertThat(site.served).contains("/busy").doesNotContain("/one", "/two");
+    }
+
+    @Test
+    void onePageUnderManyAddressesAndInManyListsIsOneArticle() throws IOException {
+        site.article("/one", "Bridge opens in Ardmore", "2019-10-22", "Ardmore");
+        for (String slug : List.of("/story", "/story-renamed?utm_source=feed", "/2019/story")) {
+            site.article(slug, "Bridge opens in Brendon", "2019-10-23", "Brendon");
+            site.canonical(slug, "/story");
+        }
+        // the same article, said in two ways at once
+        site.article("/m/story", "Bridge opens in Brendon: pictures", "2019-10-23", "Brendon");
+        site.canonical("/m/story", "/story");
+        String[] listed = {"/one", "/story", "/story-renamed?utm_source=feed", "/2019/story", "/m/story"};
+        site.page("/feed.xml", feed(site, listed));
+        site.page("/front.xml", feed(site, listed));
+        Map<String, String> sources = sources("""
+                sources:
+                  - {name: The Example, kind: feed, url: '%s'}
+                  - {name: The Front Page, kind: feed, url: '%s'}
+                """.formatted(site.address("/feed.xml"), site.address("/front.xml")));
+        try (IngestRun application = application()) {
+            application.run(1, sources);
+            assertThat(site.served.stream().filter(path -> !path.endsWith(".xml")))
+                    .as("fetched once each")
+                    .containsExactlyInAnyOrder(listed);
+            assertThat(articles()).hasSize(2);
+            assertThat(reasons()).isEmpty();
+            assertThat(application.bean(ArticleStore.class).counts(1)).isEqualTo(new Counts(10, 2, 8, 0));
+        }
     }
 
     @Test

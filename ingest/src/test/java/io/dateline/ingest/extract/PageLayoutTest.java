@@ -92,8 +92,9 @@ class PageLayoutTest {
 
     @Test
     void aSentenceThatIsMostlyLinksIsOne() {
-        assertThat(text(
-                        "<article><h1>Bridge opens</h1><p><a href=/a>Ann Ray of Ardmore</a> has cut the ribbon of <a href=/b>the new bridge</a>.</p><p>[1]</p><p>[2]</p><p>[3]</p></article>"))
+        assertThat(
+                        text(
+                                "<article><h1>Bridge opens</h1><p><a href=/a>Ann Ray of Ardmore</a> has cut the ribbon of <a href=/b>the new bridge</a>.</p><p>[1]</p><p>[2]</p><p>[3]</p></article>"))
                 .startsWith("Ann Ray of Ardmore has cut the ribbon");
     }
 
@@ -118,7 +119,10 @@ class PageLayoutTest {
         String body = "<article><h1>Ponte aberta</h1><p class=date>Publicado em 03/05/2019</p><p>A ponte foi aberta aos"
                 + " caminhões na segunda-feira, depois de dois anos de desvios, e os moradores estão contentes com isso.</p>"
                 + "<p>Os motoristas tinham reclamado do caminho longo, e os lojistas também pediam o fim da proibição.</p></article>";
-        assertThat(extract("", body, "https://post.example/a").found().orElseThrow().iso())
+        assertThat(extract("", body, "https://post.example/a")
+                        .found()
+                        .orElseThrow()
+                        .iso())
                 .isEqualTo("2019-05-03");
     }
 
@@ -126,13 +130,17 @@ class PageLayoutTest {
     void theFootOfTheArticleIsNotTheFootOfTheSite() {
         String body = "<article><h2 itemprop=headline>Bridge opens</h2><p>[1]</p><p>[2]</p>"
                 + "<div class=footer><time itemprop=datePublished datetime=2019-10-22>22.10.</time></div></article>";
-        assertThat(extract("", body, "https://post.example/a").found().orElseThrow().iso())
+        assertThat(extract("", body, "https://post.example/a")
+                        .found()
+                        .orElseThrow()
+                        .iso())
                 .isEqualTo("2019-10-22");
     }
 
     @Test
     void hoursAgoIsNoDay() {
-        String body = "<article><h1>Bridge opens</h1><p class=date>Posted 3 hours ago</p><p>[1]</p><p>[2]</p></article>";
+        String body =
+                "<article><h1>Bridge opens</h1><p class=date>Posted 3 hours ago</p><p>[1]</p><p>[2]</p></article>";
         assertThat(extract("", body, "https://post.example/a").found()).isEmpty();
     }
 }

@@ -46,7 +46,7 @@ class SourcesFileTest {
     @CsvSource(delimiter = '|', textBlock = """
             sources:\\n- name: A\\n  kind: rss\\n  url: https://a.example/           | line 3: kind "rss" is no kind; use feed
             sources:\\n- name: A\\n  kind: feed                                      | line 2: a source of kind feed needs url or urls
-            sources:\\n- name: A\\n  kind: feed\\n  url: a.example                    | line 2: "a.example" is no web address
+            sources:\\n- name: A\\n  kind: feed\\n  url: a.example                    | line 4: "a.example" is no web address
             sources:\\n- name: A\\n  kind: feed\\n  url: https://a.example/\\n  zone: Mars | line 5: zone "Mars" is no time zone
             sources:\\n- name: A\\n  kind: feed\\n  link: https://a.example/          | line 4: unknown key "link"
             sources:\\n- kind: feed\\n  url: https://a.example/                      | line 2: the source has no name
