@@ -32,6 +32,7 @@ PORTFOLIOS = {'defence', 'foreign-affairs', 'interior', 'finance', 'economy', 'j
 OFFICES = PLAIN | {f'{kind}:{p}' for kind in ('minister', 'deputy-minister') for p in PORTFOLIOS}
 DATE = re.compile(r'\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$')
 REGISTER_DATE = '2025-06-30'
+YEARS = 5
 
 
 def precision(date):
@@ -182,15 +183,17 @@ def dedup(rows):
 
 
 def share_ids(rows, reference):
-    """A Wikidata id goes to every term of its person. New ids come from another table's rows of the same name, country and office."""
+    """A Wikidata id goes to every term of its person. New ids come from another table's rows of the same name, country and office; failing
+    that, of the same full name and country in any office within YEARS, where the table knows but one of that name there."""
     positions = Positions.load()
-    ids = defaultdict(set)
+    ids, namesakes = defaultdict(set), defaultdict(set)
     if reference:
         with open(reference, encoding='utf-8', newline='') as f:
             for r in csv.DictReader(f):
                 office = positions.office(r['position'])
-                if office and r['qid']:
+                if r['qid']:
                     ids[fold(r['person']), r['country_iso2'], office].add(r['qid'])
+                    namesakes[fold(r['person']), r['country_iso2']].add((r['qid'], r['start'][:4], r['end'][:4]))
     known, found = defaultdict(set), defaultdict(set)
     for r in rows:
         if r.get('wikidata_id'):
@@ -200,6 +203,11 @@ def share_ids(rows, reference):
             if len(qids) == 1:
                 found[r['person_id']] |= qids
                 break
+    for r in rows:
+        same = namesakes.get((fold(r['person']), r['country']), ())
+        if not found[r['person_id']] and ' ' in r['person'] and len({qid for qid, _, _ in same}) == 1:
+            found[r['person_id']] |= {qid for qid, start, end in same if start and int(start) - YEARS <= year(r['to'])
+                                      and year(r['from']) <= year(end) + YEARS}
     for r in rows:
         qids = known.get(r['person_id']) or found[r['person_id']]
         r['wikidata_id'] = min(qids) if len(qids) == 1 else ''
