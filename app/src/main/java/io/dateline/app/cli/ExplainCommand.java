@@ -116,6 +116,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (mention instanceof DateMention date) {
             return date.type() + " " + date.value()
                     + date.mod().map(mod -> " " + mod).orElse("")
+                    + date.quant().map(quant -> " " + quant).orElse("")
+                    + date.freq().map(freq -> " " + freq).orElse("")
                     + date.days().map(d -> ", " + d.start() + " to " + d.end()).orElse("") + ", counted from "
                     + date.anchor().code()
                     + date.anchorDate().map(day -> " " + day).orElse("");

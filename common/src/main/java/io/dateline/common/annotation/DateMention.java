@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param value TIMEX3 value (TimeML 1.2.1): {@code 2019-10-21}, {@code 2018-Q1}, {@code P2W}, {@code XXXX-WXX-1}, {@code PRESENT_REF}
  * @param mod TIMEX3 mod: {@code START}, {@code APPROX}, …
+ * @param quant TIMEX3 quant of a repetition: {@code EVERY}, {@code EACH}, {@code EVERY OTHER}
+ * @param freq TIMEX3 freq of a repetition: {@code 2X} for "twice a week", {@code 24H} for "24 hours a day"
  * @param days the days covered; empty for durations, sets and vague or unresolved values
  * @param anchorDate the day that a relative expression was counted from
  */
@@ -18,6 +20,8 @@ public record DateMention(
         Type type,
         String value,
         Optional<String> mod,
+        Optional<String> quant,
+        Optional<String> freq,
         Optional<Days> days,
         Optional<Grain> grain,
         Anchor anchor,

@@ -36,7 +36,8 @@ final class AnnotationRows {
     private final CopyRows sentences =
             new CopyRows("sentence (article_id, field, sentence_no, char_start, char_end, text)");
     private final CopyRows dates = new CopyRows("date_mention" + MENTION
-            + "timex_type, timex_value, timex_mod, start_date, end_date, grain, anchor, anchor_date, " + DECISION);
+            + "timex_type, timex_value, timex_mod, timex_quant, timex_freq, start_date, end_date, grain, anchor, anchor_date, "
+            + DECISION);
     private final CopyRows placeMentions =
             new CopyRows("place_mention" + MENTION + "role, modifier, place_id, " + DECISION);
     private final CopyRows officialMentions =
@@ -77,6 +78,8 @@ final class AnnotationRows {
                 mention.type(),
                 mention.value(),
                 mention.mod(),
+                mention.quant(),
+                mention.freq(),
                 days.map(DateMention.Days::start),
                 days.map(DateMention.Days::end),
                 mention.grain().map(DateMention.Grain::code),

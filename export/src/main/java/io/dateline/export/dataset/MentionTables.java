@@ -50,7 +50,9 @@ final class MentionTables {
                             .always(),
                     day("anchor_date", "2019-10-22", "the day that it was counted from")),
             "date.weekday",
-            List.of());
+            List.of(),
+            text("timex_quant", "EVERY", "of a SET, TIMEX3's quant: EVERY, EACH, EVERY OTHER"),
+            text("timex_freq", "2X", "of a SET, TIMEX3's freq: 2X for twice a week, 24H for 24 hours a day"));
 
     static final Table PLACE_MENTIONS = mentions(
             "place_mentions",
@@ -95,6 +97,7 @@ final class MentionTables {
 
     private MentionTables() {}
 
+    /** {@code added} are columns of a later day: they stand at the end, where they move none of the others. */
     private static Table mentions(
             String name,
             String meaning,
@@ -102,7 +105,8 @@ final class MentionTables {
             String mention,
             List<Column> own,
             String rule,
-            List<Reference> more) {
+            List<Reference> more,
+            Column... added) {
         List<Column> columns = new ArrayList<>(List.of(
                 text("mention_id", id, "id of the mention, the same in every run")
                         .always(),
@@ -120,6 +124,7 @@ final class MentionTables {
         columns.add(text("rule", rule, "what decided").always());
         columns.add(CONFIDENCE);
         columns.add(STATUS);
+        columns.addAll(List.of(added));
         List<Reference> references = new ArrayList<>(List.of(ArticleTables.TO_ARTICLE, TO_SENTENCE));
         references.addAll(more);
         return new Table(

@@ -328,7 +328,9 @@ public final class MadeArticles {
                     NULL,
                     "date." + grain,
                     unresolved ? "0.30" : "0.90",
-                    unresolved ? "unresolved" : "resolved");
+                    unresolved ? "unresolved" : "resolved",
+                    NULL,
+                    NULL);
         }
 
         void place(String sentence, String text, Place place, String role) {

@@ -38,6 +38,8 @@ final class DateResolver {
                 outcome.type(),
                 outcome.value(),
                 Optional.ofNullable(outcome.mod()).map(Mod::name),
+                Sets.quant(match),
+                Sets.freq(match),
                 days,
                 grain,
                 outcome.anchor(),

@@ -3,7 +3,7 @@ package io.dateline.transform.date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of several tokens: "twenty-four", "1,998", "2 1/2", "two and a half", "21st", "nineteen ninety-six". */
+/** Reads numbers of several tokens: "twenty-four", "1,998", "2 1/2", "two and a half", "21st"; {@link YearWords} reads years. */
 final class Numbers {
 
     /** A number in thousandths (plain for ordinals and years) and the token after it. */
@@ -11,6 +11,7 @@ final class Numbers {
 
     private static final long LARGEST = 3_000_000_000L;
 
+    private final YearWords yearsInWords;
     private final int num;
     private final int ord;
     private final int yearWords;
@@ -23,6 +24,7 @@ final class Numbers {
     private final int digits;
 
     Numbers(DateLexicon lexicon) {
+        yearsInWords = new YearWords(lexicon);
         num = lexicon.classId("NUM");
         ord = lexicon.classId("ORD");
         yearWords = lexicon.classId("YEARWORDS");
@@ -85,7 +87,8 @@ final class Numbers {
         return found;
     }
 
-    private @Nullable Found words(Lexemes lexemes, int i) {
+    @Nullable
+    Found words(Lexemes lexemes, int i) {
         long total = 0;
         long group = -1;
         int end = i;
@@ -184,48 +187,6 @@ final class Numbers {
         return null;
     }
 
-    /** A year in words: "nineteen ninety-six", "two thousand and three", "twenty ten". */
-    @Nullable
-    Found year(Lexemes lexemes, int i) {
-        if (!lexemes.is(i, card)) {
-            return null;
-        }
-        long first = lexemes.value(i, card) / 1000;
-        if (first == 2 && lexemes.is(i + 1, scale) && lexemes.value(i + 1, scale) == 1_000_000) {
-            Found found = words(lexemes, i);
-            return found != null && found.value < 2_100_000 ? new Found(found.value / 1000, found.end) : null;
-        }
-        if (first < 13 || first > 20) {
-            return null;
-        }
-        if (lexemes.is(i + 1, scale) && lexemes.value(i + 1, scale) == 100_000) {
-            return new Found(first * 100, i + 2);
-        }
-        if (i + 2 < lexemes.size()
-                && (lexemes.tokens.is(i + 1, "oh") || lexemes.tokens.is(i + 1, "o"))
-                && lexemes.is(i + 2, card)) {
-            long unit = lexemes.value(i + 2, card) / 1000;
-            return unit < 10 ? new Found(first * 100 + unit, i + 3) : null;
-        }
-        int next = i + 1 < lexemes.size() && lexemes.tokens.is(i + 1, '-') ? i + 2 : i + 1;
-        if (!lexemes.is(next, card)) {
-            return null;
-        }
-        long rest = lexemes.value(next, card) / 1000;
-        int end = next + 1;
-        if (rest < 10) {
-            return null;
-        }
-        if (rest >= 20) {
-            int unit = end < lexemes.size() && lexemes.tokens.is(end, '-') ? end + 1 : end;
-            if (lexemes.is(unit, card) && lexemes.value(unit, card) < 10_000) {
-                rest += lexemes.value(unit, card) / 1000;
-                end = unit + 1;
-            }
-        }
-        return new Found(first * 100 + rest, end);
-    }
-
     boolean isComposite(int classId) {
         return classId == num || classId == ord || classId == yearWords;
     }
@@ -240,7 +201,9 @@ final class Numbers {
     /** Reads the composite number of class {@code classId} at token {@code i}. */
     @Nullable
     Found read(int classId, Lexemes lexemes, int i) {
-        return classId == num ? cardinal(lexemes, i) : classId == ord ? ordinal(lexemes, i) : year(lexemes, i);
+        return classId == num
+                ? cardinal(lexemes, i)
+                : classId == ord ? ordinal(lexemes, i) : yearsInWords.read(lexemes, i, this);
     }
 
     private static boolean touching(Lexemes lexemes, int i, char mark) {

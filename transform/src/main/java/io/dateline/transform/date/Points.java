@@ -3,10 +3,8 @@ package io.dateline.transform.date;
 import io.dateline.common.annotation.DateMention;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.transform.date.Outcome.Base;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves points and stretches of the calendar: explicit, partial, or relative to something. */
@@ -32,7 +30,7 @@ final class Points {
             return inWeek(m, holiday(m, scene, direction));
         }
         if (m.has(Slot.ORDINAL) && m.has(Slot.UNIT)) {
-            return nthOf(m, scene, direction);
+            return Nths.read(m, scene, direction);
         }
         if (m.has(Slot.QUARTER) || m.has(Slot.HALF)) {
             return YearParts.quarterOrHalf(m, scene);
@@ -150,7 +148,7 @@ final class Points {
         return Outcome.relative(DateMention.Type.DATE, Timex.day(past ? before : after), base, 0.85);
     }
 
-    private static Outcome month(DateMatch m, Scene scene, int direction) {
+    static Outcome month(DateMatch m, Scene scene, int direction) {
         int month = m.get(Slot.MONTH, 1);
         if (hasYear(m)) {
             return Outcome.absolute(DateMention.Type.DATE, Timex.month(explicitYear(m, scene), month));
@@ -219,44 +217,6 @@ final class Points {
         return day > month.lengthOfMonth()
                 ? Outcome.unresolved(DateMention.Type.DATE, "XXXX-XX-" + Timex.two(day))
                 : Outcome.relative(DateMention.Type.DATE, Timex.day(month.atDay(day)), base, 0.75);
-    }
-
-    /** "The first week of January", "the last day of the month", "the third year of the decade". */
-    private Outcome nthOf(DateMatch m, Scene scene, int direction) {
-        Unit unit = Unit.of(m.get(Slot.UNIT));
-        int nth = m.get(Slot.ORDINAL, 1);
-        Outcome whole = m.has(Slot.MONTH)
-                ? month(m, scene, direction)
-                : hasYear(m)
-                        ? Outcome.absolute(DateMention.Type.DATE, Timex.year(explicitYear(m, scene)))
-                        : Relatives.read(Unit.of(m.get(Slot.UNIT2)), m, scene);
-        return Timex.days(whole.value())
-                .map(days -> whole.as(DateMention.Type.DATE, nth(nth, unit, days.start(), days.end(), m)))
-                .orElse(whole);
-    }
-
-    private static String nth(int nth, Unit unit, LocalDate from, LocalDate to, DateMatch m) {
-        if (m.has(Slot.WEEKDAY)) {
-            return Timex.day(from.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(m.get(Slot.WEEKDAY, 1)))));
-        }
-        LocalDate start = nth < 0 ? to : from;
-        int steps = nth < 0 ? nth + 1 : nth - 1;
-        return switch (unit) {
-            case DAY -> Timex.day(start.plusDays(steps));
-            case WEEK -> Timex.week(start.plusWeeks(steps));
-            case WEEKEND ->
-                Timex.weekend(
-                        nth < 0
-                                ? start.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
-                                : start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                                        .plusWeeks(steps));
-            case MONTH ->
-                Timex.month(
-                        start.plusMonths(steps).getYear(),
-                        start.plusMonths(steps).getMonthValue());
-            case QUARTER -> Timex.quarter(from.getYear(), nth < 0 ? 4 : Math.min(4, nth));
-            default -> Timex.year(start.plusYears(steps).getYear());
-        };
     }
 
     /** Grains that only a publication day can fix. */

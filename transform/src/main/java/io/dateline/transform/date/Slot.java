@@ -19,6 +19,12 @@ enum Slot {
     /** The second number of "two years and three months" or "two to three weeks". */
     COUNT2,
     UNIT2,
+    /** How a repetition is told, by its place in {@link Sets}. */
+    QUANT,
+    /** How often within a repetition's unit: thousandths, as {@link #COUNT}. */
+    FREQ,
+    /** What is counted in that unit, where it is no event: the hours of "24 hours a day". */
+    FREQUNIT,
     /** "First", "third": from 1; -1 is "last". */
     ORDINAL,
     /** Which one, seen from the anchor: -1 last, 0 this, 1 next. */
@@ -79,7 +85,7 @@ enum Slot {
             return Long.parseLong(constant);
         }
         return switch (this) {
-            case UNIT, UNIT2 -> Unit.valueOf(constant).code();
+            case UNIT, UNIT2, FREQUNIT -> Unit.valueOf(constant).code();
             case PART -> Daypart.valueOf(constant).code();
             case MOD -> Mod.valueOf(constant).code();
             default -> throw new IllegalArgumentException(this + " takes a number, not " + constant);

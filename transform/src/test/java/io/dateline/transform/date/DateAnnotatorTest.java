@@ -12,6 +12,7 @@ import io.dateline.common.article.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,26 @@ class DateAnnotatorTest {
                     assertThat(mention.decision().readings())
                             .extracting(r -> r.value())
                             .containsExactly("2019-W41", "2019-W42");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "every other Friday, XXXX-WXX-5, EVERY OTHER,",
+        "each May, XXXX-05, EACH,",
+        "every two weeks, P2W, EVERY,",
+        "twice a week, P1W, , 2X",
+        "24 hours a day, P1D, , 24H",
+        "several times a year, P1Y, , XX",
+        "three times daily, P1D, , 3X"
+    })
+    void repetitionsSayHowOften(String phrase, String value, @Nullable String quant, @Nullable String freq) {
+        assertThat(DATES.annotate("The choir sings " + phrase + ".", TUESDAY))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.value()).isEqualTo(value);
+                    assertThat(mention.quant()).isEqualTo(Optional.ofNullable(quant));
+                    assertThat(mention.freq()).isEqualTo(Optional.ofNullable(freq));
                 });
     }
 }

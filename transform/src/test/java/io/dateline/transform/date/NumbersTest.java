@@ -12,6 +12,7 @@ class NumbersTest {
 
     private static final DateLexicon LEXICON = DateRules.bundled().lexicon();
     private static final Numbers NUMBERS = new Numbers(LEXICON);
+    private static final int YEARS = LEXICON.classId("YEARWORDS");
 
     @ParameterizedTest
     @CsvSource(
@@ -55,14 +56,14 @@ class NumbersTest {
         "twenty ten, 2010, 2"
     })
     void yearsInWordsAreRead(String text, long value, int end) {
-        assertThat(NUMBERS.year(new Lexemes(text, LEXICON), 0)).isEqualTo(new Numbers.Found(value, end));
+        assertThat(NUMBERS.read(YEARS, new Lexemes(text, LEXICON), 0)).isEqualTo(new Numbers.Found(value, end));
     }
 
     @Test
     void moneyAndSharesAreNoCounts() {
         assertThat(NUMBERS.cardinal(new Lexemes("$5 years", LEXICON), 1)).isNull();
         assertThat(NUMBERS.cardinal(new Lexemes("5% years", LEXICON), 0)).isNull();
-        assertThat(NUMBERS.year(new Lexemes("nineteen two", LEXICON), 0)).isNull();
+        assertThat(NUMBERS.read(YEARS, new Lexemes("nineteen two", LEXICON), 0)).isNull();
     }
 
     @Test
