@@ -17,6 +17,8 @@ final class Appositions {
     private static final Set<String> CLOSING =
             Set.of("who", "and", "in", "since", "from", "at", "until", "whose", "under", "during", "on", "for", "to");
 
+    private static final int LONGEST_ASIDE = 7;
+
     private final Segments s;
     private final Tokens tokens;
     private final TitleLinks.Places people;
@@ -56,10 +58,26 @@ final class Appositions {
             return null;
         }
         boolean age = comma >= 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',');
-        Candidate name = people.endingAt(age ? comma - 2 : comma);
+        Candidate name = people.endingAt(age ? comma - 2 : beforeAside(comma));
         boolean own =
                 OfficeReader.countryOf(role.title()).isPresent() && role.title().determiner() == Determiner.NONE;
         return name != null && (own || closes(role.end)) ? name : null;
+    }
+
+    /** Past what stands between a name and the comma: "of Montana", "(R-Ocilla)", ", D-Mont.". */
+    private int beforeAside(int comma) {
+        if (people.endingAt(comma) != null) {
+            return comma;
+        }
+        for (int at = comma - 1; at > 0 && comma - at <= LONGEST_ASIDE && !s.newLineBefore(at + 1); at--) {
+            boolean opens = tokens.is(at, '(')
+                    || tokens.is(at, "of")
+                    || (tokens.is(at, ',') && at + 2 < comma && tokens.is(at + 2, '-'));
+            if (opens && people.endingAt(at) != null) {
+                return at;
+            }
+        }
+        return comma;
     }
 
     private boolean isDash(int token) {

@@ -22,6 +22,10 @@ final class BodyTitles {
         boolean deputy = t.deputy() || t.head().office().endsWith("official");
         boolean member = t.head().kind() == HeadClass.MEMBER;
         boolean commander = t.head().office().startsWith("military");
+        if (TABLES.isCommittee(unit) && t.bodies().stream().allMatch(b -> b.kind().startsWith("chamber"))) {
+            boolean upper = t.bodies().stream().anyMatch(b -> b.kind().equals("chamber-upper"));
+            return Office.of(upper ? "legislator:upper" : "legislator:lower", country.or(() -> ofBody(t)), t.unit());
+        }
         if (!t.bodies().isEmpty()) {
             Body body = t.bodies().get(0);
             if (commander && body.kind().equals("io")) {
@@ -59,6 +63,10 @@ final class BodyTitles {
         return TABLES.isPublic(unit)
                 ? Office.of(deputy ? "agency:official" : "agency:head", country, t.unit())
                 : Optional.empty();
+    }
+
+    private static Optional<String> ofBody(Title t) {
+        return t.bodies().stream().map(Body::country).filter(c -> !c.isEmpty()).findFirst();
     }
 
     /** A whole army has a chief; what is less has commanders. */

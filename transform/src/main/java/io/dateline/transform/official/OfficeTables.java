@@ -132,6 +132,11 @@ final class OfficeTables {
                 || words.getOrDefault("local-alone", List.of()).contains(unit);
     }
 
+    /** Whether a body's name, in lower case, is that of a committee: of a parliament, where no city or party has it. */
+    boolean isCommittee(String unit) {
+        return contains("chamber-unit", unit) && !isLocal(unit) && !isParty(unit);
+    }
+
     /** Whether a body's name, in lower case, says that it is a party. */
     boolean isParty(String unit) {
         return contains("party-unit", unit);

@@ -206,7 +206,7 @@ final class OfficialMatcher {
                 continue;
             }
             int end = names.end(s, i);
-            if (end == i || names.onlyFollows(s, i)) {
+            if (end == i || isPlace(s, i, end) || names.onlyFollows(s, i)) {
                 i++;
                 continue;
             }
@@ -214,5 +214,11 @@ final class OfficialMatcher {
             i = end;
         }
         return out;
+    }
+
+    /** A state or province alone: "Max B. of Montana". */
+    private static boolean isPlace(Segments s, int start, int end) {
+        int segment = s.ofToken(start);
+        return !s.isTagged() && s.endToken(segment) == end && s.lexeme(segment).region().isPresent();
     }
 }

@@ -81,7 +81,7 @@ final class PostModifiers {
         }
         int end = portfolio(start);
         if (end == start) {
-            end = named(start, preposition, posted);
+            end = the && isPartOfName(start) ? start : named(start, preposition, posted);
         }
         if (end == start && !preposition.equals("from")) {
             end = new BodyPhrase(s, head, found).read(start);
@@ -136,6 +136,16 @@ final class PostModifiers {
     private boolean isHead(int segment) {
         Lexeme lexeme = s.lexeme(segment);
         return lexeme.head().isPresent();
+    }
+
+    /** "the New York Fed", "the House Ways and Means Committee": after an article the place only begins the body's name. */
+    private boolean isPartOfName(int start) {
+        int segment = s.ofToken(start);
+        int next = s.endToken(segment);
+        Lexeme lexeme = s.lexeme(segment);
+        boolean begins = lexeme.region().isPresent()
+                || lexeme.bodies().stream().anyMatch(b -> b.kind().startsWith("chamber"));
+        return begins && next < tokens.size() && s.isCapitalised(s.ofToken(next)) && !s.newLineBefore(next);
     }
 
     /** A country, region, party or other body of the lexicon. */

@@ -1,8 +1,10 @@
 package io.dateline.transform.official;
 
+import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.text.Tokens;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Says which titles without a name speak of nobody: future, generic, negated, of a post rather than of its holder. */
@@ -44,6 +46,9 @@ final class RoleGuards {
             "becoming",
             "choose",
             "elect");
+    private static final Set<HeadClass> OPEN = EnumSet.of(HeadClass.PRESIDENT, HeadClass.LEADER);
+    private static final Set<String> STATE =
+            Set.of("country", "nation", "state", "republic", "government", "party", "house", "opposition");
     private static final Set<String> MODALS = Set.of("may", "can", "must", "shall", "cannot");
     private static final Set<String> OWNED =
             Set.of("residence", "palace", "term", "house", "powers", "seat", "mansion", "race", "election", "day");
@@ -64,12 +69,34 @@ final class RoleGuards {
         }
         int after = role.end;
         if (after < tokens.size() && !s.newLineBefore(after)) {
+            if (isOfAnother(role, s) || isName(role, s)) {
+                return false;
+            }
             if (s.is(s.ofToken(after), WordClass.ROLESTOP)
                     || (tokens.is(after, '-') && tokens.touchesPrevious(after))) {
                 return false;
             }
         }
         return !post(s, tokens, role.start) && !generic(role, s, tokens);
+    }
+
+    /** "the president of the court", "the leader of a band": what follows "of" was no state or body, so the office is none. */
+    private static boolean isOfAnother(Candidate role, Segments s) {
+        int of = role.end;
+        boolean article = of + 2 < s.tokens().size()
+                && (s.tokens().is(of + 1, "the") || s.tokens().is(of + 1, "a") || s.tokens().is(of + 1, "an"));
+        return article
+                && OPEN.contains(role.title().head().kind())
+                && s.tokens().is(of, "of")
+                && !STATE.contains(s.tokens().lower(of + 2));
+    }
+
+    /** "the Premier League", "General Elections": a capitalised title before a capitalised noun is a part of another name. */
+    private static boolean isName(Candidate role, Segments s) {
+        int next = s.ofToken(role.end);
+        return s.isCapitalised(s.ofToken(role.end - 1))
+                && s.isCapitalised(next)
+                && (s.is(next, WordClass.BUSINESS) || s.is(next, WordClass.NOTNAME) || s.is(next, WordClass.ATTRIBUTIVE));
     }
 
     /** What any holder may do, and what is only named after the office: "the president may dismiss", "the President's Residence". */
