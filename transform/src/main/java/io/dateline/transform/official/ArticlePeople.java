@@ -86,7 +86,7 @@ final class ArticlePeople {
                     (role.link == Candidate.Link.PREDICATE || office.get().vague())
                             && !role.title().qualified();
             someone = byName.known(partner, List.of(claim));
-            if (someone == null && weak && Names.parts(partner.name).size() < 2 && !hasFullName(partner, names)) {
+            if (someone == null && weak && partner.parts().size() < 2 && !hasFullName(partner, names)) {
                 return;
             }
             if (someone == null) {
@@ -104,9 +104,9 @@ final class ArticlePeople {
 
     /** Whether the article elsewhere gives a short name in full. */
     private static boolean hasFullName(Candidate partner, List<Candidate> names) {
-        List<String> parts = Names.parts(partner.name);
+        List<String> parts = partner.parts();
         return names.stream()
-                .map(c -> Names.parts(c.name))
+                .map(c -> c.parts())
                 .anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(parts.get(0)));
     }
 
@@ -145,23 +145,20 @@ final class ArticlePeople {
             if (taken.contains(candidate) || isNoName(candidate)) {
                 continue;
             }
-            List<String> parts = Names.parts(candidate.name);
+            List<String> parts = candidate.parts();
             if (parts.size() < 2) {
                 continue;
             }
             PhraseTable.Hit<List<Person>> hit = register.fullNames()
                     .longest(candidate.segments.tokens(), candidate.segments.ids(), candidate.start);
             boolean whole = hit != null && hit.end() == candidate.end;
-            if (!whole && parts.size() < 3) {
+            if (!whole && !hasMiddleName(parts)) {
                 continue;
             }
             Someone someone = new Someone(candidate.name);
             linker.link(someone, view);
             boolean other = !byName.fitsSomeone(parts) || (whole && byName.fitsOnlyOthers(parts, someone.person));
-            if (someone.person != null
-                    && other
-                    && isOfficial(someone.person)
-                    && (whole || isLonger(parts, someone.person))) {
+            if (someone.person != null && other && isOfficial(someone.person)) {
                 people.add(someone);
                 someone.mention(candidate, "register-name", 0.85);
                 taken.add(candidate);
@@ -169,11 +166,15 @@ final class ArticlePeople {
         }
     }
 
-    /** Whether a name has a middle name more than the register writes, of somebody whose country the article speaks of. */
-    private boolean isLonger(List<String> parts, Person person) {
+    /** Whether a name has middle names more than the register writes, of somebody whose country the article speaks of. */
+    private boolean hasMiddleName(List<String> parts) {
+        if (parts.size() < 3) {
+            return false;
+        }
         List<String> firstAndLast = List.of(parts.get(0), parts.get(parts.size() - 1));
-        return register.spellings(person).contains(firstAndLast)
-                && person.terms().stream().anyMatch(t -> view.mentions(t.country()));
+        return register.withWord(firstAndLast.get(1)).stream()
+                .anyMatch(n -> n.spellings().contains(firstAndLast)
+                        && n.person().terms().stream().anyMatch(t -> view.mentions(t.country())));
     }
 
     private boolean isOfficial(Person person) {

@@ -22,7 +22,8 @@ final class BodyTitles {
         boolean deputy = t.deputy() || t.head().office().endsWith("official");
         boolean member = t.head().kind() == HeadClass.MEMBER;
         boolean commander = t.head().office().startsWith("military");
-        if (TABLES.isCommittee(unit) && t.bodies().stream().allMatch(b -> b.kind().startsWith("chamber"))) {
+        if (TABLES.isCommittee(unit)
+                && t.bodies().stream().allMatch(b -> b.kind().startsWith("chamber"))) {
             boolean upper = t.bodies().stream().anyMatch(b -> b.kind().equals("chamber-upper"));
             return Office.of(upper ? "legislator:upper" : "legislator:lower", country.or(() -> ofBody(t)), t.unit());
         }

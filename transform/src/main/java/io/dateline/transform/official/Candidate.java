@@ -36,6 +36,8 @@ final class Candidate {
     /** After a plural title: the other names that it goes with. */
     final List<Candidate> followers = new ArrayList<>();
 
+    private @Nullable List<String> parts;
+
     Link link = Link.NONE;
     /** For a title alone that is no mention but says what a named person is to become. */
     boolean future;
@@ -52,6 +54,14 @@ final class Candidate {
         this.type = type;
         this.name = name;
         this.nameStart = nameStart;
+    }
+
+    /** The folded words of the name. */
+    List<String> parts() {
+        if (parts == null) {
+            parts = List.copyOf(Names.parts(name));
+        }
+        return parts;
     }
 
     Title title() {

@@ -40,11 +40,11 @@ final class NameMatch {
         }
         String lastSaid = said.get(said.size() - 1);
         String lastFull = full.get(full.size() - 1);
-        boolean oneSame = lastSaid.equals(lastFull) || said.get(0).equals(full.get(0));
-        if ((oneSame || Names.nearlySame(lastSaid, lastFull))
-                && spelt(lastSaid, lastFull)
+        if (spelt(lastSaid, lastFull)
                 && lexicon.sameGiven(said.get(0), full.get(0))
-                && (oneSame || Names.nearlySame(said.get(0), full.get(0)))) {
+                && (lastSaid.equals(lastFull)
+                        || said.get(0).equals(full.get(0))
+                        || (Names.nearlySame(lastSaid, lastFull) && Names.nearlySame(said.get(0), full.get(0))))) {
             return Fit.WHOLE;
         }
         // A run of the name's own words: "Lopez Obrador" of "Andres Manuel Lopez Obrador"; a known middle name used as
@@ -56,7 +56,7 @@ final class NameMatch {
             return Fit.WHOLE;
         }
         // "Kim Jong Il" against "Kim Jongil"
-        if (String.join("", said).equals(String.join("", full))) {
+        if (isSameTogether(said, full)) {
             return Fit.WHOLE;
         }
         boolean inner = said.size() >= 2
@@ -64,6 +64,18 @@ final class NameMatch {
                 && full.contains(lastSaid)
                 && full.indexOf(lastSaid) > 0;
         return inner || firstWordsAgree(said, full) ? Fit.WHOLE : Fit.NO;
+    }
+
+    private static boolean isSameTogether(List<String> a, List<String> b) {
+        return length(a) == length(b) && String.join("", a).equals(String.join("", b));
+    }
+
+    private static int length(List<String> words) {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
+        }
+        return length;
     }
 
     /** Double surnames: "Lopez" or "Hashemi" of a longer name. */

@@ -126,14 +126,24 @@ final class Names {
         if (shorter < 4) {
             return false;
         }
-        boolean sameLetter = a.charAt(0) == b.charAt(0);
         // most pairs part at the first letter: nothing longer is compared then
-        if (!sameLetter && sound(a, 0) != sound(b, 0) && !(isVowel(sound(a, 0)) && isVowel(sound(b, 0)))) {
+        if (!beginAlike(a, b)) {
             return false;
         }
+        boolean sameLetter = a.charAt(0) == b.charAt(0);
         int edits = shorter >= 7 ? 2 : 1;
         return (sameLetter && Math.abs(a.length() - b.length()) <= edits && distance(a, b) <= edits)
                 || skeleton(a).equals(skeleton(b));
+    }
+
+    /** Whether two folded words can begin with the same sound. */
+    static boolean beginAlike(String a, String b) {
+        if (a.charAt(0) == b.charAt(0)) {
+            return true;
+        }
+        char x = sound(a, 0);
+        char y = sound(b, 0);
+        return x == y || (isVowel(x) && isVowel(y));
     }
 
     /** Whether two folded words differ by a letter or two alone. */
@@ -145,22 +155,28 @@ final class Names {
         return "aeiou".indexOf(c) >= 0;
     }
 
-    /** Edit distance with transpositions. */
+    /** Edit distance with transpositions; three rows of the table are kept. */
     static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
+        int[] before = new int[b.length() + 1];
+        int[] above = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
+                row[j] = Math.min(Math.min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }
+            int[] free = before;
+            before = above;
+            above = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return above[b.length()];
     }
 }

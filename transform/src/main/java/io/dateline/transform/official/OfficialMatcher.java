@@ -219,6 +219,8 @@ final class OfficialMatcher {
     /** A state or province alone: "Max B. of Montana". */
     private static boolean isPlace(Segments s, int start, int end) {
         int segment = s.ofToken(start);
-        return !s.isTagged() && s.endToken(segment) == end && s.lexeme(segment).region().isPresent();
+        return !s.isTagged()
+                && s.endToken(segment) == end
+                && s.lexeme(segment).region().isPresent();
     }
 }

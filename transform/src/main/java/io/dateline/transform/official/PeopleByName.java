@@ -21,7 +21,7 @@ final class PeopleByName {
     /** The person of this article that a titled name can be; null for a new one. */
     @Nullable
     Someone known(Candidate candidate, List<Claim> claims) {
-        List<String> parts = Names.parts(candidate.name);
+        List<String> parts = candidate.parts();
         Someone best = null;
         double bestScore = 0;
         for (Someone someone : people) {
@@ -63,7 +63,7 @@ final class PeopleByName {
     /** Whom a name without a title means: the one it fits, the last mentioned of several. */
     @Nullable
     Someone named(Candidate candidate) {
-        List<String> parts = Names.parts(candidate.name);
+        List<String> parts = candidate.parts();
         Segments s = candidate.segments;
         boolean single = parts.size() == 1;
         if (single

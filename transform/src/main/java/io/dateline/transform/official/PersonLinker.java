@@ -2,10 +2,11 @@ package io.dateline.transform.official;
 
 import io.dateline.transform.official.Title.Time;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the register's person for a name and the offices that the text gives to it.
@@ -32,10 +33,10 @@ final class PersonLinker {
         Person best = null;
         double bestScore = LEAST - 0.5;
         boolean tie = false;
-        for (Person person : candidates(someone.parts)) {
-            double score = score(someone, person, view);
+        for (RegisterNames.Named named : candidates(someone.parts)) {
+            double score = score(someone, named, view);
             if (score > bestScore) {
-                best = person;
+                best = named.person();
                 bestScore = score;
                 tie = false;
             } else if (score == bestScore && best != null) {
@@ -48,37 +49,68 @@ final class PersonLinker {
         someone.ambiguous = tie;
     }
 
-    private Set<Person> candidates(List<String> parts) {
-        Set<Person> out = new LinkedHashSet<>();
+    /** Everybody with the last word, and of those with the first alone, whose other words can be the name's others. */
+    private Collection<RegisterNames.Named> candidates(List<String> parts) {
+        String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
-        out.addAll(register.withWord(last));
-        out.addAll(register.withWord(parts.get(0)));
-        out.addAll(register.withSpelling(last));
+        Map<String, RegisterNames.Named> out = new LinkedHashMap<>();
+        register.withWord(last).forEach(n -> out.put(n.person().id(), n));
+        register.withSpelling(last).forEach(n -> out.put(n.person().id(), n));
         if (parts.size() > 1) {
-            out.addAll(register.withSpelling(parts.get(0)));
+            List<String> others = parts.subList(1, parts.size());
+            addSimilar(register.withWord(first), others, out);
+            addSimilar(register.withSpelling(first), others, out);
         }
-        return out;
+        return out.values();
     }
 
-    private double score(Someone someone, Person person, ArticleView view) {
-        NameMatch.Fit fit = fit(someone.parts, person);
+    private static void addSimilar(
+            List<RegisterNames.Named> people, List<String> others, Map<String, RegisterNames.Named> out) {
+        for (RegisterNames.Named named : people) {
+            if (hasInitialOf(named, others)) {
+                out.put(named.person().id(), named);
+            }
+        }
+    }
+
+    /** Whether a word of the person's names begins as one of {@code words} does: a quick look before the long one. */
+    private static boolean hasInitialOf(RegisterNames.Named named, List<String> words) {
+        for (List<String> spelling : named.spellings()) {
+            for (int i = 0; i < spelling.size(); i++) {
+                for (int j = 0; j < words.size(); j++) {
+                    if (Names.beginAlike(spelling.get(i), words.get(j))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private double score(Someone someone, RegisterNames.Named named, ArticleView view) {
+        Person person = named.person();
+        NameMatch.Fit fit = fit(someone.parts, named.spellings());
         if (fit == NameMatch.Fit.NO) {
             // Another spelling is believed only of the one who held that very office.
-            return spelling(someone.parts, person) ? office(someone, person, view) - 0.5 : 0;
+            return spelling(someone.parts, named.spellings().get(0)) ? office(someone, person, view) - 0.5 : 0;
         }
         double office = office(someone, person, view);
         if (office < 0) {
             return 0;
         }
-        boolean exact = someone.parts.equals(register.spellings(person).get(0));
+        boolean exact = someone.parts.equals(named.spellings().get(0));
         double name = fit == NameMatch.Fit.WHOLE ? 4 + (exact ? 0.5 : 0) : 0.4;
         double place = person.terms().stream().anyMatch(t -> view.mentions(t.country())) ? 0.3 : 0;
         return name + office + place;
     }
 
     NameMatch.Fit fit(List<String> said, Person person) {
+        return fit(said, register.spellings(person));
+    }
+
+    private NameMatch.Fit fit(List<String> said, List<List<String>> spellings) {
         NameMatch.Fit best = NameMatch.Fit.NO;
-        for (List<String> spelling : register.spellings(person)) {
+        for (List<String> spelling : spellings) {
             NameMatch.Fit fit = names.fit(said, spelling);
             if (fit.compareTo(best) > 0) {
                 best = fit;
@@ -88,8 +120,7 @@ final class PersonLinker {
     }
 
     /** Whether a whole name is a transliteration of the person's: every word of the shorter has a like one in the longer. */
-    private boolean spelling(List<String> said, Person person) {
-        List<String> full = register.spellings(person).get(0);
+    private static boolean spelling(List<String> said, List<String> full) {
         List<String> shorter = said.size() <= full.size() ? said : full;
         List<String> longer = said.size() <= full.size() ? full : said;
         if (shorter.size() < 2) {

@@ -52,7 +52,7 @@ final class ProminentNames {
     }
 
     private Optional<Person> person(Candidate candidate, List<Candidate> all) {
-        List<String> parts = Names.parts(candidate.name);
+        List<String> parts = candidate.parts();
         if (view.day().isEmpty()
                 || parts.size() != 1
                 || parts.get(0).length() < 4
@@ -62,6 +62,7 @@ final class ProminentNames {
         }
         LocalDate day = view.day().get();
         List<Person> holders = register.withWord(parts.get(0)).stream()
+                .map(RegisterNames.Named::person)
                 .filter(p -> isOwnName(p, parts.get(0)))
                 .filter(p -> p.terms().stream()
                         .anyMatch(
@@ -84,7 +85,7 @@ final class ProminentNames {
     /** Whether the article gives the surname to another full name. */
     private static boolean isSomebodyElse(String surname, List<Candidate> all) {
         return all.stream()
-                .map(c -> Names.parts(c.name))
+                .map(c -> c.parts())
                 .anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(surname));
     }
 }

@@ -10,9 +10,16 @@ import java.util.Set;
 /** The register's people by their names: whole names as phrases, single words as a way to candidates. Stored once, matched by parts. */
 final class RegisterNames {
 
+    /**
+     * A person with the folded parts of the name, then of each alias.
+     *
+     * @param spellings at least one
+     */
+    record Named(Person person, List<List<String>> spellings) {}
+
     private final TermsOfOffice terms;
     private final PhraseTable<List<Person>> fullNames;
-    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Named>> byWord = new HashMap<>();
     private final Map<String, List<String>> wordsBySkeleton = new HashMap<>();
     private final Map<Person, List<List<String>>> spellings = new HashMap<>();
 
@@ -24,9 +31,10 @@ final class RegisterNames {
             List<List<String>> names = new ArrayList<>(1 + person.aliases().size());
             names.add(add(person, person.name(), words));
             person.aliases().forEach(alias -> names.add(add(person, alias, words)));
-            spellings.put(person, List.copyOf(names));
+            Named named = new Named(person, List.copyOf(names));
+            spellings.put(person, named.spellings());
             for (String word : words) {
-                byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(person);
+                byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(named);
             }
         }
         for (String word : byWord.keySet()) {
@@ -68,21 +76,20 @@ final class RegisterNames {
     /** Whether a folded word is the last or only name of somebody in the register. */
     boolean isSurname(String word) {
         return byWord.getOrDefault(word, List.of()).stream().anyMatch(p -> {
-            List<String> parts = spellings(p).get(0);
+            List<String> parts = p.spellings().get(0);
             return parts.get(parts.size() - 1).equals(word) || parts.get(0).equals(word);
         });
     }
 
     /** Everybody who has the folded word as a part of a name or alias. */
-    List<Person> withWord(String word) {
+    List<Named> withWord(String word) {
         return byWord.getOrDefault(word, List.of());
     }
 
-    /** Everybody with a name part that can be another spelling of the folded word. */
-    List<Person> withSpelling(String word) {
+    /** Everybody with a name part that can be another spelling of the folded word; once for each such part. */
+    List<Named> withSpelling(String word) {
         return wordsBySkeleton.getOrDefault(Names.skeleton(word), List.of()).stream()
                 .flatMap(spelling -> withWord(spelling).stream())
-                .distinct()
                 .toList();
     }
 }

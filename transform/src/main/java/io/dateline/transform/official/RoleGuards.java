@@ -84,7 +84,9 @@ final class RoleGuards {
     private static boolean isOfAnother(Candidate role, Segments s) {
         int of = role.end;
         boolean article = of + 2 < s.tokens().size()
-                && (s.tokens().is(of + 1, "the") || s.tokens().is(of + 1, "a") || s.tokens().is(of + 1, "an"));
+                && (s.tokens().is(of + 1, "the")
+                        || s.tokens().is(of + 1, "a")
+                        || s.tokens().is(of + 1, "an"));
         return article
                 && OPEN.contains(role.title().head().kind())
                 && s.tokens().is(of, "of")
@@ -96,7 +98,9 @@ final class RoleGuards {
         int next = s.ofToken(role.end);
         return s.isCapitalised(s.ofToken(role.end - 1))
                 && s.isCapitalised(next)
-                && (s.is(next, WordClass.BUSINESS) || s.is(next, WordClass.NOTNAME) || s.is(next, WordClass.ATTRIBUTIVE));
+                && (s.is(next, WordClass.BUSINESS)
+                        || s.is(next, WordClass.NOTNAME)
+                        || s.is(next, WordClass.ATTRIBUTIVE));
     }
 
     /** What any holder may do, and what is only named after the office: "the president may dismiss", "the President's Residence". */

@@ -49,7 +49,7 @@ final class Someone {
         if (candidate.name.isEmpty()) {
             return;
         }
-        List<String> said = Names.parts(candidate.name);
+        List<String> said = candidate.parts();
         if (said.size() > parts.size()) {
             name = candidate.name;
             parts = said;
