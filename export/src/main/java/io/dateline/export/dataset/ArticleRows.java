@@ -40,6 +40,11 @@ public record ArticleRows(
         return content.text(BODY);
     }
 
+    /** How long the body is in UTF-8, or a little longer where it holds quotes. */
+    public int bodyBytes() {
+        return content.end(BODY) - content.start(BODY);
+    }
+
     /** Null where nothing has annotated it yet. */
     public @Nullable String version() {
         return content.get(VERSION);

@@ -44,6 +44,10 @@ class ReportIT {
             assertThat(browser.evaluate("document.getElementById('count').textContent"))
                     .isEqualTo("500");
 
+            // One tab stop among the countries, one among the places; arrows do the rest.
+            assertThat(browser.evaluate("document.querySelectorAll('#map [tabindex=\"0\"]').length"))
+                    .isEqualTo("2");
+
             browser.click("path[data-country='BR']");
             assertThat(browser.evaluate("document.querySelector('.chip').textContent"))
                     .startsWith("Brazil");
