@@ -31,13 +31,21 @@ final class ExportParameters {
                 .map(name -> Partition.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(settings.partition());
         return new ExportOptions(
-                new Extent(day(parameters, "from"), day(parameters, "to")),
+                extent(day(parameters, "from"), day(parameters, "to")),
                 partition == Partition.MONTH,
                 flag(parameters, "excel", settings.excel()),
                 flag(parameters, "parquet", settings.parquet()),
                 flag(parameters, "report", settings.report()),
                 settings.reportArticles(),
                 given(parameters, "since").map(Path::of));
+    }
+
+    private static Extent extent(Optional<LocalDate> from, Optional<LocalDate> to) {
+        try {
+            return new Extent(from, to);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedExportException("--to lies before --from: " + e.getMessage());
+        }
     }
 
     private static Optional<String> given(JobParameters parameters, String name) {

@@ -5,6 +5,7 @@ import io.dateline.export.dataset.Dataset;
 import io.dateline.export.dataset.Row;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -82,11 +83,13 @@ public final class ArticleLines implements AutoCloseable {
         json.raw(OFFICES);
         array(OFFICE, offices);
         json.raw(MENTIONS);
-        array(
-                MENTION,
-                mentions.stream()
-                        .filter(mention -> isOf(first, mention, MENTION_OFFICIAL_ID))
-                        .toList());
+        List<Row> own = new ArrayList<>();
+        for (Row mention : mentions) {
+            if (isOf(first, mention, MENTION_OFFICIAL_ID)) {
+                own.add(mention);
+            }
+        }
+        array(MENTION, own);
         json.raw(END_OFFICIAL);
     }
 

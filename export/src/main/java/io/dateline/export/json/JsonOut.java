@@ -75,12 +75,17 @@ final class JsonOut implements AutoCloseable {
         int at = count;
         target[at++] = '"';
         for (int i = from; i < to; i++) {
-            byte b = source[i];
-            byte escape = ESCAPES[b & 0xff];
-            if (escape == 0) {
-                target[at++] = b;
-                continue;
+            int plain = i;
+            while (i < to && ESCAPES[source[i] & 0xff] == 0) {
+                i++;
             }
+            System.arraycopy(source, plain, target, at, i - plain);
+            at += i - plain;
+            if (i == to) {
+                break;
+            }
+            byte b = source[i];
+            byte escape = ESCAPES[b];
             target[at++] = '\\';
             target[at++] = escape;
             if (escape == 'u') {

@@ -101,8 +101,12 @@ final class ReleaseFile extends OutputStream {
         buffer.flip();
         digest.update(buffer.array(), 0, buffer.limit());
         bytes += buffer.limit();
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (IOException e) {
+            throw new IOException("The release cannot be written, " + path + ": " + e.getMessage(), e);
         }
         buffer.clear();
     }

@@ -15,6 +15,7 @@ import io.dateline.export.dataset.ReleaseReadme;
 import io.dateline.export.dataset.Row;
 import io.dateline.export.dataset.Table;
 import io.dateline.export.release.ReleaseReader;
+import io.dateline.export.release.UnreadableReleaseException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +44,29 @@ final class ReleaseWriter {
         this.options = options;
         this.checkpoint = checkpoint;
         // Asked before anything is written: a name that is no release must not cost an export.
-        this.since = options.since().map(path -> ReleaseReader.open(path).name());
+        this.since = options.since().map(ReleaseWriter::nameOf);
+    }
+
+    private static String nameOf(Path earlier) {
+        try {
+            return ReleaseReader.open(earlier).name();
+        } catch (UnreadableReleaseException e) {
+            throw new RefusedExportException("--since takes the folder of an earlier release: " + e.getMessage());
+        }
     }
 
     Release write(Snapshot snapshot) throws IOException, SQLException {
-        try (Parts parts = new Parts(new ArrayList<>())) {
+        try (Parts parts = new Parts(new ArrayList<>());
+                Workers workers = new Workers()) {
             open(parts.all());
-            stream(snapshot, parts.all());
+            stream(snapshot, parts.all(), workers);
+            // Files go to the disk side by side as well.
+            List<Future<List<FileFacts>>> finishing = new ArrayList<>();
             for (ReleasePart part : parts.all()) {
-                files.addAll(part.finish());
+                finishing.add(workers.begin(part::finish));
+            }
+            for (Future<List<FileFacts>> part : finishing) {
+                files.addAll(Workers.result(part));
             }
         }
         if (options.parquet()) {
@@ -107,17 +122,15 @@ final class ReleaseWriter {
         }
     }
 
-    private void stream(Snapshot snapshot, List<ReleasePart> parts) throws IOException, SQLException {
+    private void stream(Snapshot snapshot, List<ReleasePart> parts, Workers workers) throws IOException, SQLException {
         SnapshotReader reader = new SnapshotReader(snapshot);
-        try (Workers workers = new Workers()) {
-            Future<List<ArticleRows>> ahead = workers.begin(List::of);
-            for (Stretch stretch : snapshot.stretches()) {
-                List<ArticleRows> articles = Workers.result(ahead);
-                ahead = workers.begin(() -> reader.read(stretch));
-                write(articles, parts, workers);
-            }
-            write(Workers.result(ahead), parts, workers);
+        Future<List<ArticleRows>> ahead = workers.begin(List::of);
+        for (Stretch stretch : snapshot.stretches()) {
+            List<ArticleRows> articles = Workers.result(ahead);
+            ahead = workers.begin(() -> reader.read(stretch));
+            write(articles, parts, workers);
         }
+        write(Workers.result(ahead), parts, workers);
         try (Lines places = snapshot.lines(Dataset.PLACES.name())) {
             for (byte[] line = places.next(); line != null; line = places.next()) {
                 checkpoint.run();

@@ -20,11 +20,16 @@ final class TablesPart implements ReleasePart {
     }
 
     private final Map<Table, TableFile> files = new LinkedHashMap<>();
+    private final Map<Table, TableFile> byArticle = new LinkedHashMap<>();
 
     TablesPart(List<Table> tables, Opener opener) throws IOException {
         try {
             for (Table table : tables) {
-                files.put(table, opener.open(table));
+                TableFile file = opener.open(table);
+                files.put(table, file);
+                if (Dataset.isByArticle(table)) {
+                    byArticle.put(table, file);
+                }
             }
         } catch (IOException e) {
             close();
@@ -34,10 +39,8 @@ final class TablesPart implements ReleasePart {
 
     @Override
     public void article(ArticleRows article) throws IOException {
-        for (Map.Entry<Table, TableFile> file : files.entrySet()) {
-            if (Dataset.isByArticle(file.getKey())) {
-                file.getValue().write(article.of(file.getKey()));
-            }
+        for (Map.Entry<Table, TableFile> file : byArticle.entrySet()) {
+            file.getValue().write(article.of(file.getKey()));
         }
     }
 

@@ -81,6 +81,8 @@ class ExportStepIT {
             JobExecution whole = run(context, 1, Map.of());
             JobExecution part = run(context, 2, Map.of("from", "2020-01-01", "partition", "month", "excel", "true"));
             JobExecution wrong = run(context, 3, Map.of("from", "yesterday"));
+            JobExecution backwards = run(context, 4, Map.of("from", "2020-01-02", "to", "2020-01-01"));
+            JobExecution sinceNothing = run(context, 5, Map.of("since", folder.toString()));
 
             assertThat(whole.getStatus()).isEqualTo(BatchStatus.COMPLETED);
             assertThat(Path.of(whole.getExecutionContext().getString("release")))
@@ -92,6 +94,8 @@ class ExportStepIT {
             assertThat(Files.isDirectory(months.resolve("excel"))).isTrue();
             assertThat(wrong.getStatus()).isEqualTo(BatchStatus.FAILED);
             assertThat(wrong.getAllFailureExceptions().get(0)).hasMessageContaining("--from takes a day");
+            assertThat(backwards.getAllFailureExceptions().get(0)).hasMessageContaining("--to lies before --from");
+            assertThat(sinceNothing.getAllFailureExceptions().get(0)).hasMessageContaining("--since takes the folder");
         }
     }
 }
