@@ -7,7 +7,6 @@ import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Time;
 import io.dateline.transform.text.Tokens;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,7 +17,7 @@ final class LeftModifiers {
     private static final Set<HeadClass> TAKES_UNIT = EnumSet.of(
             HeadClass.FIXED, HeadClass.HEAD, HeadClass.SPOKES, HeadClass.JUDGE, HeadClass.POLICE, HeadClass.PARTY);
     /** Offices of places and bodies that no table need know: "Springfield mayor", "Harbor Commission chairman". */
-    private static final Set<String> UNIT_OFFICES = Set.of(
+    static final Set<String> UNIT_OFFICES = Set.of(
             "regional-head",
             "mayor",
             "local-official",
@@ -36,24 +35,6 @@ final class LeftModifiers {
     /** Offices that a capitalised surname may stand before without its possessive: "Annan spokesman". */
     private static final Set<String> OF_PEOPLE = Set.of("spokesperson", "agency:head", "agency:official", "envoy");
 
-    private static final Set<String> GENERIC_OWNERS = Set.of(
-            "country",
-            "nation",
-            "state",
-            "city",
-            "county",
-            "province",
-            "region",
-            "town",
-            "village",
-            "kingdom",
-            "republic",
-            "asia",
-            "europe",
-            "africa",
-            "world",
-            "department",
-            "committee");
     private static final int MOST_SKIPPED = 3;
 
     private final Segments s;
@@ -63,9 +44,9 @@ final class LeftModifiers {
     private final boolean takesUnit;
     private final Predicate<String> isSurname;
     private final Qualifiers found = new Qualifiers();
+    private final Owners owners;
     private Time time = Time.UNSAID;
     private boolean deputy;
-    private boolean owned;
     private int start;
 
     LeftModifiers(Segments s, Head head, int headSegment, Predicate<String> isSurname) {
@@ -74,6 +55,7 @@ final class LeftModifiers {
         this.headSegment = headSegment;
         this.isSurname = isSurname;
         tokens = s.tokens();
+        owners = new Owners(s, head, found, isSurname);
         start = s.firstToken(headSegment);
         takesUnit = TAKES_UNIT.contains(head.kind())
                 && (head.kind() != HeadClass.FIXED || UNIT_OFFICES.contains(head.office()));
@@ -93,7 +75,7 @@ final class LeftModifiers {
 
     /** Whether the title has a possessor, "the party's", which makes it as definite as an article does. */
     boolean owned() {
-        return owned;
+        return owners.owned();
     }
 
     /** The first token that belongs. */
@@ -107,9 +89,9 @@ final class LeftModifiers {
         while (k >= 0 && !s.newLineBefore(s.firstToken(k + 1))) {
             int token = s.firstToken(k);
             Lexeme lexeme = s.lexeme(k);
-            int owner = possessor(k);
+            int owner = owners.before(k);
             if (owner >= 0) {
-                if (!absorbOwner(owner)) {
+                if (!owners.absorb(owner, takesUnit)) {
                     return;
                 }
                 start = s.firstToken(owner);
@@ -153,51 +135,6 @@ final class LeftModifiers {
                         && start == s.firstToken(k + 1);
     }
 
-    /** The segment whose possessive ending stands just before segment {@code k + 1}; -1 where none does. */
-    private int possessor(int k) {
-        int token = s.firstToken(k);
-        if (tokens.is(token, "s") && token > 1 && s.isApostrophe(token - 1)) {
-            return s.ofToken(token - 2);
-        }
-        return s.isApostrophe(token) && token > 0 && s.text().charAt(tokens.end(token - 1) - 1) == 's'
-                ? s.ofToken(token - 1)
-                : -1;
-    }
-
-    private boolean absorbOwner(int owner) {
-        Lexeme lexeme = s.lexeme(owner);
-        if (lexeme.qualifies()) {
-            // "Bolivia's first Indian president": the possessor decides.
-            lexeme.country().ifPresent(code -> found.country = Optional.of(code));
-            found.qualify(lexeme);
-            return true;
-        }
-        String word = tokens.text(s.firstToken(owner));
-        if (GENERIC_OWNERS.contains(tokens.lower(s.firstToken(owner)))) {
-            owned = true;
-            return true;
-        }
-        if (word.equals("party")) {
-            found.body(new Body("party", "", "Party"));
-            owned = true;
-            return true;
-        }
-        if (takesUnit && lexeme.is(WordClass.UNITWORD)) {
-            found.unitBefore(word);
-            owned = true;
-            return true;
-        }
-        boolean place = UNIT_OFFICES.contains(head.office())
-                && !head.office().equals("spokesperson")
-                && s.isCapitalised(owner)
-                && lexeme.classes().isEmpty()
-                && !isSurname(word);
-        if (place) {
-            found.unit = Optional.of(word);
-        }
-        return place;
-    }
-
     /** "Board of Assessors Chairman" */
     private static boolean isPlural(Lexeme lexeme) {
         return lexeme.head()
@@ -206,11 +143,7 @@ final class LeftModifiers {
     }
 
     private boolean mayBePerson(String word) {
-        return OF_PEOPLE.contains(head.office()) && found.unit.isEmpty() && isSurname(word);
-    }
-
-    private boolean isSurname(String word) {
-        return isSurname.test(Names.fold(word));
+        return OF_PEOPLE.contains(head.office()) && found.unit.isEmpty() && isSurname.test(Names.fold(word));
     }
 
     private boolean absorb(Lexeme lexeme, int k) {

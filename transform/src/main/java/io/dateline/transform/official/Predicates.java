@@ -123,6 +123,7 @@ final class Predicates {
     private boolean endsSentence(int token) {
         boolean mark = tokens.is(token, '?') || tokens.is(token, '!') || tokens.is(token, ';');
         boolean period = tokens.is(token, '.')
+                && token > 0
                 && token + 1 < tokens.size()
                 && tokens.isCapitalised(token + 1)
                 && tokens.end(token - 1) - tokens.start(token - 1) > 2;

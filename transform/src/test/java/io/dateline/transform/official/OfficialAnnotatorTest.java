@@ -61,4 +61,9 @@ class OfficialAnnotatorTest {
         assertThat(ANNOTATOR.annotate(new ArticleText("", body), context(Optional.empty())))
                 .allSatisfy(o -> assertThat(o.personName()).isEmpty());
     }
+
+    @Test
+    void aTextThatBeginsWithAPeriodIsRead() {
+        assertThat(on("2019-10-20", ". As president of Iraq he signed.")).isNotEmpty();
+    }
 }

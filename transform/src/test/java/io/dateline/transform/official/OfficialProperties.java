@@ -9,8 +9,13 @@ import io.dateline.common.article.ArticleText;
 import io.dateline.common.article.Publication;
 import io.dateline.common.article.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -119,6 +124,54 @@ class OfficialProperties {
         LocalDate day = term.to().orElseThrow().first().minusDays(1);
         Optional<Term> holder = REGISTER.holder(term.office(), term.country(), Optional.empty(), day);
         assertThat(holder.stream()).allMatch(h -> h.possiblyOn(day));
+    }
+
+    @Provide
+    Arbitrary<List<String>> articles() {
+        return texts().list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Property(tries = 100)
+    void shufflingArticlesChangesNothing(@ForAll("articles") List<String> articles, @ForAll Random random) {
+        Map<String, List<Official>> inOrder = new HashMap<>();
+        articles.forEach(text -> inOrder.put(text, on("2009-06-01", text)));
+        List<String> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, random);
+        assertThat(shuffled)
+                .allSatisfy(text -> assertThat(on("2009-06-01", text)).isEqualTo(inOrder.get(text)));
+    }
+
+    /** Heads of government that handed over to the next on one known day, and none other held the office then. */
+    @Provide
+    Arbitrary<Term> handovers() {
+        return Arbitraries.of(TERMS.stream()
+                .filter(t ->
+                        t.office().equals("head-of-government") && t.title().equals("Prime Minister"))
+                .filter(t -> successor(t).isPresent())
+                .toList());
+    }
+
+    private static Optional<Term> successor(Term term) {
+        Optional<LocalDate> left = term.to()
+                .filter(to -> to.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::first);
+        List<Term> next = left.stream()
+                .flatMap(day -> REGISTER.on(term.office(), term.country(), day.plusDays(1)).stream())
+                .toList();
+        boolean handedOver = next.size() == 1
+                && next.get(0).from().iso().equals(term.to().orElseThrow().iso())
+                && !next.get(0).personId().equals(term.personId());
+        return handedOver ? Optional.of(next.get(0)) : Optional.empty();
+    }
+
+    @Property(tries = 300)
+    void theDayAfterAHandoverGivesTheSuccessor(@ForAll("handovers") Term left) {
+        String country = new OfficeLabels(OfficialLexicon.bundled()).label(left).replace("Prime Minister of ", "");
+        String day = left.to().orElseThrow().first().plusDays(1).toString();
+        assertThat(on(day, "The prime minister of " + country + " spoke of water."))
+                .singleElement()
+                .satisfies(o -> assertThat(o.personId())
+                        .isEqualTo(successor(left).orElseThrow().personId()));
     }
 
     private static List<Official> on(String day, String text) {

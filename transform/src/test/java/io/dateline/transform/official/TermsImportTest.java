@@ -70,4 +70,32 @@ class TermsImportTest {
         assertThat(result.terms())
                 .allMatch(t -> t.source().contains("snapshots") && t.country().equals("KE"));
     }
+
+    @Test
+    void readsMembersOfCongressAsATable() throws IOException {
+        TermsImport.Result result = read(TermsImport.Format.CONGRESS_CSV, """
+                type,full_name,wikidata,start,end
+                sen,Gus Example,Q8,2001-01-03,2007-01-03
+                rep,Hal Example,Q9,2001-01-03,
+                """);
+        assertThat(result.terms()).extracting(Term::office).containsExactly("legislator:upper", "legislator:lower");
+        assertThat(result.terms()).extracting(t -> t.to().isPresent()).containsExactly(true, false);
+    }
+
+    @Test
+    void readsItsOwnFormatAndRefusesBadRowsWithLineAndReason() throws IOException {
+        TermsImport.Result result = read(TermsImport.Format.OWN, String.join(",", TermsFile.COLUMNS) + "\n" + """
+                ida-example,Ida Example,I. Example|Ida Beispiel,Q10,minister:defence,,DE,Minister of Defence,2001-02-03,2004,day,year,false,a list
+                jo-example,Jo Example,,,minister:defence,,DE,Minister of Defence,2005-01-01,2004-01-01,day,day,false,a list
+                kim-example,Kim Example,,,minister:defence,,Germany,Minister of Defence,2005-01-01,,day,,false,a list
+                lea-example,Lea Example
+                """);
+        assertThat(result.terms()).singleElement().satisfies(term -> {
+            assertThat(term.aliases()).containsExactly("I. Example", "Ida Beispiel");
+            assertThat(term.to())
+                    .hasValueSatisfying(to -> assertThat(to.precision()).isEqualTo(PartialDate.Precision.YEAR));
+        });
+        assertThat(result.refused()).extracting(TermsImport.Refused::line).containsExactly(3L, 4L, 5L);
+        assertThat(result.refused().get(0).reason()).contains("ends before it starts");
+    }
 }
