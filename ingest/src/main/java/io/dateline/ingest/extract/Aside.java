@@ -18,10 +18,16 @@ final class Aside {
 
     private Aside() {}
 
+    private static final String LINKED_HEADING =
+            "h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
+
     private static final Pattern FOOTER = Pattern.compile("footer");
 
     /** Whether an element stands where other articles, comments or the site speak. */
     static boolean holds(Element element, Optional<Element> headline) {
+        if (inTeaser(element, headline)) {
+            return true;
+        }
         boolean ownFoot = inArticle(element, headline);
         for (Element parent = element;
                 parent != null && !parent.normalName().equals("body");
@@ -40,6 +46,16 @@ final class Aside {
             }
         }
         return false;
+    }
+
+    /** Whether the element stands in a marked article that is not the headline's: the headline has one, or that one's heading leads elsewhere. */
+    private static boolean inTeaser(Element element, Optional<Element> headline) {
+        Element article = element.closest("article");
+        if (article == null || headline.isEmpty() || headline.get().parents().contains(article)) {
+            return false;
+        }
+        Element own = headline.get().closest("article");
+        return own != null ? !article.parents().contains(own) : article.selectFirst(LINKED_HEADING) != null;
     }
 
     /** Whether the element stands in the same marked article as the headline: a footer there is the article's. */

@@ -51,11 +51,21 @@ final class PageTitle {
     /** The heading that says what the page's title says; of several, the one that says most of it. */
     static Optional<Element> element(Document page, String title) {
         String wanted = key(title + " " + page.title());
+        List<String> parts =
+                Arrays.stream(SEPARATOR.split(title)).map(PageTitle::key).toList();
         return page.select("h1, h2, h3").stream()
-                .filter(heading -> key(heading.text()).length() >= SHORTEST && wanted.contains(key(heading.text())))
+                .filter(heading -> key(heading.text()).length() >= SHORTEST
+                        && (wanted.contains(key(heading.text())) || isLabelled(key(heading.text()), parts)))
                 // the first of equals: a later one is a repetition
                 .reduce((a, b) -> key(b.text()).length() > key(a.text()).length() ? b : a)
                 .or(() -> Optional.ofNullable(page.selectFirst("h1")));
+    }
+
+    /** Whether a heading says a part of the title and little more: "Premium", "Live". */
+    private static boolean isLabelled(String heading, List<String> parts) {
+        return parts.stream()
+                .anyMatch(part ->
+                        part.length() >= SHORTEST && part.length() * 2 > heading.length() && heading.contains(part));
     }
 
     private static String withoutSite(String title, Document page) {

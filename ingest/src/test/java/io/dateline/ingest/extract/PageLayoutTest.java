@@ -138,6 +138,18 @@ class PageLayoutTest {
     }
 
     @Test
+    void theDatesOfOtherArticlesOnThePageAreTheirs() {
+        String other =
+                "<article class=entry><time pubdate datetime=2020-01-09>9 January</time><strong>Ferry sails</strong></article>";
+        String body = "<h1>The Post of the river</h1>" + other
+                + "<article><h1>Bridge opens <span>Premium</span></h1><p><time datetime=2019-10-22>22 October 2019</time></p><p>[1]</p><p>[2]</p></article>"
+                + other;
+        ArticleFields fields = extract("", body, "https://www.ardmorepost.example/a");
+        assertThat(fields.found().orElseThrow().iso()).isEqualTo("2019-10-22");
+        assertThat(fields.get(Field.TITLE)).contains("Bridge opens");
+    }
+
+    @Test
     void hoursAgoIsNoDay() {
         String body =
                 "<article><h1>Bridge opens</h1><p class=date>Posted 3 hours ago</p><p>[1]</p><p>[2]</p></article>";
