@@ -71,10 +71,7 @@ final class DateResolver {
             case POINT, RANGE ->
                 isJoined(match, lexemes, scene)
                         ? Weekdays.after(scene.joinable(), match)
-                        : points.read(
-                                match,
-                                scene,
-                                Tense.direction(lexemes, match.get(Slot.BEGIN, match.first()), match.end()));
+                        : points.read(match, scene, direction(match, lexemes));
             case OFFSET -> Relatives.offset(match, scene);
             case VAGUE -> Relatives.vague(Unit.of(match.get(Slot.UNIT)));
             case COMPARISON -> Relatives.comparison(match, scene);
@@ -83,6 +80,14 @@ final class DateResolver {
             case REFERENCE -> reference(match);
             case NONE -> throw new IllegalStateException("Matches without sense are dropped: " + match.rule());
         };
+    }
+
+    /** The tense of the words close by, "from April through January"; where they say nothing, of those before the whole range. */
+    private static int direction(DateMatch match, Lexemes lexemes) {
+        int close = Tense.direction(lexemes, match.first(), match.end());
+        return close == 0 && match.has(Slot.BEGIN)
+                ? Tense.direction(lexemes, match.get(Slot.BEGIN, 0), match.end())
+                : close;
     }
 
     private static Outcome reference(DateMatch match) {

@@ -60,10 +60,11 @@ final class Tense {
 
     /** "In the twelve months through June" counts back. */
     private static boolean endsLength(Lexemes lexemes, int through) {
-        return lexemes.is(through - 1, "months")
-                || lexemes.is(through - 1, "year")
-                || lexemes.is(through - 1, "weeks")
-                || lexemes.is(through - 1, "quarter");
+        return lexemes.is(through, "through")
+                && (lexemes.is(through - 1, "months")
+                        || lexemes.is(through - 1, "year")
+                        || lexemes.is(through - 1, "weeks")
+                        || lexemes.is(through - 1, "quarter"));
     }
 
     /** What only words right before the date say: "the trial resumes Monday", "the vote is on Friday", "to be buried Saturday", "back in May". */

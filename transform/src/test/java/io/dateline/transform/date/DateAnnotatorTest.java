@@ -92,6 +92,17 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void chroniclesGoOnFromTheirYearsByMonths() {
+        String year =
+                "In March the pumps failed. In April they were mended. By May the pit was dry, in June men came back,"
+                        + " in July they struck and in August they won. ";
+
+        assertThat(DATES.annotate(CHRONICLE + year + "It is a museum this year, and last week it had guests.", TUESDAY))
+                .extracting(DateMention::value)
+                .contains("1890-03", "1890-08");
+    }
+
+    @Test
     void newsCountsFromThePublicationDateWhateverItRecalls() {
         assertThat(DATES.annotate("The strike of 1984 began in March. In April the mine will close.", TUESDAY))
                 .extracting(DateMention::value)
