@@ -5,6 +5,7 @@ import io.dateline.common.annotation.DateMention.Days;
 import io.dateline.common.annotation.DateMention.Grain;
 import io.dateline.common.article.Publication;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,15 @@ final class Scene {
         return fitting != null ? new Outcome.Base(fitting, Anchor.MENTION) : publication();
     }
 
-    /** What a time of day belongs to: the last day spoken of, else the publication date. */
+    /** What a time of day belongs to: the last day spoken of, but in news none that is long past; else the publication date. */
     Outcome.@Nullable Base today() {
-        return lastDay == null ? publication() : new Outcome.Base(lastDay, Anchor.MENTION);
+        return lastDay == null || (!narrative && isFarFromPublication(lastDay))
+                ? publication()
+                : new Outcome.Base(lastDay, Anchor.MENTION);
+    }
+
+    private boolean isFarFromPublication(LocalDate day) {
+        return publication != null && Math.abs(publication.date().until(day, ChronoUnit.DAYS)) > 31;
     }
 
     private Outcome.@Nullable Base publication() {

@@ -44,8 +44,8 @@ final class Tense {
             if (lexemes.isBroken(i + 1) || endsClause(lexemes.tokens, i)) {
                 return 0;
             }
-            if (i >= first - 2 && lexemes.is(i, Cue.UNTIL) && !lexemes.tokens.isCapitalised(i)) {
-                return endsLength(lexemes, i) ? -1 : 1;
+            if (i >= first - 2 && endsAt(lexemes, i)) {
+                return endsLength(lexemes, i) || (lexemes.is(i, "by") && wasSo(lexemes, i)) ? -1 : 1;
             }
             int said = i >= first - 2 ? close(lexemes, i) : 0;
             if (said == 0) {
@@ -56,6 +56,21 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /** Whether the date is the end of something: "until Friday", but not "broke through on Friday". */
+    private static boolean endsAt(Lexemes lexemes, int i) {
+        return lexemes.is(i, Cue.UNTIL) && !lexemes.tokens.isCapitalised(i) && !lexemes.is(i + 1, "on");
+    }
+
+    /** "They were back by Friday": what was so by then is past; what was wanted, planned or due by then lies ahead. */
+    private static boolean wasSo(Lexemes lexemes, int by) {
+        for (int i = Math.max(0, by - 3); i < by; i++) {
+            if (lexemes.is(i, "were") || lexemes.is(i, "was") || lexemes.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In the twelve months through June" counts back. */
