@@ -56,6 +56,16 @@ final class CandidateFeatures {
     static final int OUTLET_COUNTRY = 17;
     static final int OUTLET_DIVISION = 18;
     static final int HOLDS = 21;
+    private static final int DIVISION_NAMED = 12;
+    private static final int FAME_BELOW_MOST = 25;
+    private static final int VERY_NEAR = 26;
+
+    /** The logarithm of the names that a place known all over the world has. */
+    private static final double WORLD_FAME = 3.5;
+    /** A namesake whose logarithm is lower by this is not what the world thinks of. */
+    private static final double OUTSHONE = 1;
+    /** Names within 100 km that make a candidate the local one. */
+    private static final double SOME_NEAR = 0.3;
 
     private final Scene scene;
     private final ArticleWords words;
@@ -134,6 +144,19 @@ final class CandidateFeatures {
             company.veryNear(),
             words.around(mention).isAllCapitals(mention.first()) ? 1 : 0
         };
+    }
+
+    /** Whether a namesake is known all over the world, and nothing in the article speaks of the candidate's own surroundings. */
+    static boolean isOutshone(float[] row) {
+        return row[FAME_BELOW_MOST] < -OUTSHONE
+                && row[FAME] - row[FAME_BELOW_MOST] > WORLD_FAME
+                && row[COMMA] <= 0
+                && row[COMMA_ELSEWHERE] <= 0
+                && row[HOLDS] == 0
+                && row[DIVISION_NAMED] == 0
+                && row[TOWNS_NEAR] < SOME_NEAR
+                && row[VERY_NEAR] == 0
+                && row[OUTLET_DIVISION] <= 0;
     }
 
     private static float match(int known, int number) {

@@ -55,7 +55,9 @@ final class MentionFeatures {
             "run-before",
             "run-after",
             "honorific-before",
-            "forename-at-start");
+            "forename-at-start",
+            "company-after",
+            "company-elsewhere");
 
     /** Columns of the table of contexts. */
     static final int BEFORE = 0;
@@ -74,10 +76,11 @@ final class MentionFeatures {
     private final ArticleWords words;
     private final PersonNames persons;
     private final LowerCaseTwins twins;
-    /** For each name, how many of its mentions look like people, and like places. */
+    /** For each name, how many of its mentions look like people, like places and like firms. */
     private final Votes likePerson = new Votes();
 
     private final Votes likePlace = new Votes();
+    private final Votes likeCompany = new Votes();
 
     MentionFeatures(PlaceLexicon lexicon, WordScores contexts, ArticleWords words, List<Found> found) {
         this.lexicon = lexicon;
@@ -88,6 +91,7 @@ final class MentionFeatures {
         for (Found mention : found) {
             likePerson.add(mention.key(), looksLikePerson(mention));
             likePlace.add(mention.key(), looksLikePlace(mention));
+            likeCompany.add(mention.key(), looksLikeCompany(mention));
         }
     }
 
@@ -97,6 +101,17 @@ final class MentionFeatures {
 
     private int looksLikePlace(Found mention) {
         return lexicon.is(WordKind.LOCATIVE, words.around(mention).key(mention.first() - 1)) ? 1 : 0;
+    }
+
+    /** "Phoenix Technologies Ltd.": a word for a firm among the capitalised ones that follow. */
+    private int looksLikeCompany(Found mention) {
+        Words around = words.around(mention);
+        for (int t = mention.last(); t < mention.last() + Words.LONGEST_RUN && around.capitalAfter(t); t++) {
+            if (lexicon.is(WordKind.COMPANY, around.key(t))) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     /** The row of {@code found}, whose group was ranked to {@code ranking}. */
@@ -152,7 +167,9 @@ final class MentionFeatures {
             around.runBefore(first),
             around.runAfter(last),
             lexicon.is(WordKind.HONORIFIC, around.key(around.wordBefore(first))) ? 1 : 0,
-            oneWord || !capitalAfter ? 0 : forename
+            oneWord || !capitalAfter ? 0 : forename,
+            looksLikeCompany(found),
+            Math.min((float) likeCompany.of(found.key()) - looksLikeCompany(found), MOST_ELSEWHERE)
         };
     }
 

@@ -34,7 +34,7 @@ final class NameGroup {
     }
 
     /** Of a name with more candidates than this, the likeliest are weighed. */
-    private static final int MOST_CANDIDATES = 16;
+    private static final int MOST_CANDIDATES = 8;
 
     /** Counted in the article from 0. */
     final int number;
@@ -82,6 +82,11 @@ final class NameGroup {
                 elsewhere[c] = other[c];
             }
         }
+    }
+
+    /** Whether candidate {@code c} lies in the place after the comma: "Paris, Texas". */
+    boolean isPlaced(int c) {
+        return containment[c].weight() >= Containment.COUNTRY.weight();
     }
 
     /** The numbers of the candidates to weigh, likeliest first. */

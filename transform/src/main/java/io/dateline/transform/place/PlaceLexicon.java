@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ final class PlaceLexicon {
         TYPE(2),
         ADDRESS(3),
         MODIFIER(4),
-        HONORIFIC(5);
+        HONORIFIC(5),
+        NEVER(6),
+        COMPANY(7);
 
         private final int column;
 
@@ -95,12 +98,18 @@ final class PlaceLexicon {
         for (String[] line : table("words.tsv")) {
             WordKind kind = WordKind.valueOf(line[0].toUpperCase(Locale.ROOT));
             for (String word : line[1].split(" ")) {
-                String key = NameKey.of(word);
-                String[] row = rows.computeIfAbsent(key, k -> new String[] {k, "0", "0", "0", "0", "0", "0"});
+                String[] row = rows.computeIfAbsent(NameKey.of(word), PlaceLexicon::ofNoKind);
                 row[kind.column + 1] = "1";
             }
         }
         return List.copyOf(rows.values());
+    }
+
+    private static String[] ofNoKind(String key) {
+        String[] row = new String[WordKind.values().length + 1];
+        Arrays.fill(row, "0");
+        row[0] = key;
+        return row;
     }
 
     private static int target(Gazetteer gazetteer, String target) {

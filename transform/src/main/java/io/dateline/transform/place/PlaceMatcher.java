@@ -130,7 +130,7 @@ final class PlaceMatcher {
     }
 
     private @Nullable Found at(Field field, Words words, int first, int last, long key, boolean behind) {
-        if (last - first == 1 && lexicon.is(WordKind.TYPE, key)) {
+        if (last - first == 1 && (lexicon.is(WordKind.TYPE, key) || lexicon.is(WordKind.NEVER, key))) {
             return null;
         }
         int start = words.start(first);
@@ -143,7 +143,7 @@ final class PlaceMatcher {
             int past = point ? last + 1 : last;
             int end = words.end(past - 1);
             boolean same = !entry.exact() || words.isWritten(start, end, entry.form());
-            if (same && (!entry.afterComma() || behind)) {
+            if (same && (!entry.afterComma() || behind) && !isEra(words, first, entry)) {
                 long own = key + 31L * (entry.place() + 1) + entry.role().code().length();
                 return new Found(new Span(field, start, end), first, past, own, name, entry);
             }
@@ -151,5 +151,13 @@ final class PlaceMatcher {
         return name == Gazetteer.NONE
                 ? null
                 : new Found(new Span(field, start, words.end(last - 1)), first, last, key, name, null);
+    }
+
+    /** "479 BC": a division's abbreviation after a number is none. */
+    private boolean isEra(Words words, int first, Entry entry) {
+        return entry.exact()
+                && first > 0
+                && words.isNumber(first - 1)
+                && gazetteer.feature(entry.place()).equals("A.ADM1");
     }
 }

@@ -63,7 +63,8 @@ final class PlaceResolver {
             Found name = found.get(i);
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
-            double isPlace = isSeat(name) ? SURE : isPlace(mentionFeatures.of(group, name, ranking), words, name);
+            boolean person = !group.isPlaced(ranking.best()) && persons.isPerson(words.around(name), name);
+            double isPlace = isSeat(name) ? SURE : isPlace(mentionFeatures.of(group, name, ranking), person);
             if (isPlace >= (name.role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
                 if (choices[group.number] == null) {
                     choices[group.number] = choose(group, ranking);
@@ -81,8 +82,8 @@ final class PlaceResolver {
                 && found.entry().exact();
     }
 
-    private double isPlace(float[] features, ArticleWords words, Found found) {
-        double logit = model.filter().score(features) - (persons.isPerson(words.around(found), found) ? PERSON : 0);
+    private double isPlace(float[] features, boolean person) {
+        double logit = model.filter().score(features) - (person ? PERSON : 0);
         return 1 / (1 + Math.exp(-logit));
     }
 
@@ -121,14 +122,14 @@ final class PlaceResolver {
         return Math.min(1, share);
     }
 
-    /** "Washington said": a capital or a country that speaks is its government. */
+    /** "Washington said": a capital or a country that speaks is its government; in "the envoy to Greece said" it does not speak. */
     private Role role(Found found, Optional<Place> place, Words words) {
         boolean governs = place.filter(
                         p -> p.featureCode().equals("PPLC") || p.featureCode().startsWith("PCL"))
                 .isPresent();
-        return found.role() == Role.LITERAL && governs && lexicon.is(WordKind.SPEECH, words.key(found.last()))
-                ? Role.METONYM
-                : found.role();
+        boolean speaks = lexicon.is(WordKind.SPEECH, words.key(found.last()))
+                && !lexicon.is(WordKind.LOCATIVE, words.key(found.first() - 1));
+        return found.role() == Role.LITERAL && governs && speaks ? Role.METONYM : found.role();
     }
 
     /** "western" before "Iraq", "north-eastern" before "Mali". */
@@ -148,7 +149,7 @@ final class PlaceResolver {
         if (group.fixed) {
             return "place.lexicon." + group.mentions.get(0).role().code();
         }
-        if (group.containment[best].weight() > 1) {
+        if (group.isPlaced(best)) {
             return "place.comma";
         }
         if (group.elsewhere[best].weight() > 1) {

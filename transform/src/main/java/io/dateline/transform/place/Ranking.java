@@ -12,13 +12,16 @@ import io.dateline.transform.place.model.Forest;
  */
 record Ranking(int[] order, double[] shares, double score, float[] features) {
 
+    /** What it costs a candidate that the world knows a namesake; corpora of local news do not teach it. */
+    private static final double OUTSHONE = 3;
+
     static Ranking of(NameGroup group, CandidateFeatures features, Forest ranker) {
         int[] order = group.shortlist();
         float[][] rows = features.of(group, order);
         double[] scores = new double[rows.length];
         float[] best = rows[0];
         for (int i = 0; i < rows.length; i++) {
-            double score = ranker.score(rows[i]);
+            double score = ranker.score(rows[i]) - (CandidateFeatures.isOutshone(rows[i]) ? OUTSHONE : 0);
             int candidate = order[i];
             int at = i;
             while (at > 0 && scores[at - 1] < score) {

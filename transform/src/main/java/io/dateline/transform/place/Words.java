@@ -15,7 +15,7 @@ final class Words {
     private static final long APOSTROPHE = NameKey.hash("'");
     private static final long POSSESSIVE = NameKey.hash("s");
     /** A run of capitalised words is counted up to this. */
-    private static final int LONGEST_RUN = 4;
+    static final int LONGEST_RUN = 4;
 
     private final String text;
     private final Tokens tokens;

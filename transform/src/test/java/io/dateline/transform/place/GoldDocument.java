@@ -25,6 +25,16 @@ record GoldDocument(String id, String text, Optional<String> source, List<Topony
         boolean hasPoint() {
             return !Double.isNaN(latitude);
         }
+
+        double kilometresTo(double otherLatitude, double otherLongitude) {
+            double north = Math.toRadians(otherLatitude - latitude);
+            double east = Math.toRadians(otherLongitude - longitude);
+            double h = Math.pow(Math.sin(north / 2), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(otherLatitude))
+                            * Math.pow(Math.sin(east / 2), 2);
+            return 2 * Candidate.EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+        }
     }
 
     static List<GoldDocument> read(Path file) {

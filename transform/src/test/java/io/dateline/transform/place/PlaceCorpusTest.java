@@ -47,7 +47,7 @@ class PlaceCorpusTest {
     void theCorpusIsAsLargeAsItSays() throws IOException {
         assertThat(lines()).hasSizeGreaterThanOrEqualTo(500);
         assertThat(lines()).filteredOn(line -> line.expected().isEmpty()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(lines()).filteredOn(Line::limit).as("known limits").hasSizeLessThanOrEqualTo(25);
+        assertThat(lines()).filteredOn(Line::limit).as("known limits").hasSizeLessThanOrEqualTo(17);
     }
 
     @Test

@@ -30,9 +30,7 @@ final class Reliability {
 
     private static boolean isNear(PlaceMention mention, Toponym gold) {
         return mention.place()
-                .filter(place ->
-                        PlaceTrainer.kilometres(gold.latitude(), gold.longitude(), place.latitude(), place.longitude())
-                                <= NEAR_KM)
+                .filter(place -> gold.kilometresTo(place.latitude(), place.longitude()) <= NEAR_KM)
                 .isPresent();
     }
 
