@@ -35,6 +35,9 @@ step "sha256sum" "$(sha256sum --version 2>/dev/null | head -n 1)" sums
 
 step "Python's own library" "$($python --version 2>/dev/null)" "$python" "$tools/check-release.py" .
 
+validator=$(cd "$tools/loading" && node -p 'require("datapackage/package.json").version' 2>/dev/null)
+step "data package" "$validator" node "$tools/loading/package.js" .
+
 {
   block python
   cat <<'CHECK'
