@@ -15,8 +15,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
-/** The transform stage: its flow of steps, for the application to chain. */
+/**
+ * The transform stage: its flow of steps, for the application to chain.
+ *
+ * <p>The annotators and the hash of their tables take a second to make, and are made when a step of this stage first asks for them.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TransformSettings.class)
 @Import({LearnOutletsConfiguration.class, AnnotateArticlesConfiguration.class})
@@ -37,11 +42,13 @@ public class TransformConfiguration {
     }
 
     @Bean
+    @Lazy
     TransformVersion transformVersion(UserReference reference) throws IOException {
         return TransformVersion.of(reference.sha256());
     }
 
     @Bean
+    @Lazy
     ArticleAnnotator articleAnnotator(UserReference reference) throws IOException {
         return new ArticleAnnotator(
                 DateAnnotator.create(),
