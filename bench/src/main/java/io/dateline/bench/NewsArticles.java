@@ -72,7 +72,8 @@ final class NewsArticles {
 
     /** Bodies cut to exactly {@code length} characters, for counting characters a second. */
     List<String> bodies(int count, int length) {
-        return Stream.generate(() -> body(length).substring(0, length))
+        int withBreak = length + "\n\n".length(); // which body() strips
+        return Stream.generate(() -> body(withBreak).substring(0, length))
                 .limit(count)
                 .toList();
     }
