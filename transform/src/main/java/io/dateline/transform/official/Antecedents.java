@@ -23,8 +23,11 @@ final class Antecedents {
         Someone best = null;
         int bestLast = Integer.MIN_VALUE;
         Title title = role.title();
+        // Without a day the register can't tell who held an office then: what the article says goes first.
+        boolean said = view.day().isEmpty() && people.all().stream().anyMatch(p -> claims(p, title, office));
         for (Someone someone : people.all()) {
-            if (!agrees(someone, title, office)) {
+            boolean agrees = claims(someone, title, office) || (!said && served(someone, title, office));
+            if (!agrees || isOfAnotherPlace(someone, role, office)) {
                 continue;
             }
             int last = someone.lastBefore(role);
@@ -80,7 +83,8 @@ final class Antecedents {
                 || !role.title().portfolios().isEmpty();
     }
 
-    private boolean agrees(Someone someone, Title title, Office office) {
+    /** Whether the article gives somebody an office that the title can mean. */
+    private static boolean claims(Someone someone, Title title, Office office) {
         for (Claim claim : someone.claims) {
             if (claim.future()) {
                 continue;
@@ -91,6 +95,11 @@ final class Antecedents {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Whether the register knows somebody in an office that the title can mean. */
+    private boolean served(Someone someone, Title title, Office office) {
         if (someone.person == null) {
             return false;
         }
@@ -107,6 +116,27 @@ final class Antecedents {
         return false;
     }
 
+    /** "the Lamar County judge", "the town's mayor" before "In Springfield, Mayor X": an office of one place is not another's. */
+    private static boolean isOfAnotherPlace(Someone someone, Candidate role, Office office) {
+        if (!RoleResolver.LOCAL.contains(office.office())) {
+            return false;
+        }
+        Optional<String> own = role.title().unit();
+        for (Candidate mention : someone.mentions) {
+            Optional<String> place = Locative.before(mention.segments, mention.start);
+            if (place.isPresent()) {
+                return own.map(unit -> !unit.contains(place.get()))
+                        .orElse(role.field == mention.field && role.start < mention.start);
+            }
+        }
+        return own.isPresent()
+                && someone.person != null
+                && someone.person.terms().stream()
+                        .filter(t -> t.office().equals(office.office()))
+                        .flatMap(t -> t.organisation().stream())
+                        .anyMatch(place -> !own.get().contains(place));
+    }
+
     private static Optional<String> country(Someone someone) {
         return Optional.ofNullable(someone.person).map(p -> p.terms().get(0).country());
     }
@@ -114,6 +144,9 @@ final class Antecedents {
     private static boolean sameOffice(Claim claim, Title title, Office office) {
         Office other = claim.office();
         if (other.office().equals(office.office()) && other.vague() == office.vague()) {
+            if (Offices.isHeir(claim.title()) != Offices.isHeir(title)) {
+                return false;
+            }
             boolean sameHead = claim.title().head().words().equals(title.head().words());
             boolean sameBody = office.organisation().isEmpty()
                     || other.organisation().isEmpty()

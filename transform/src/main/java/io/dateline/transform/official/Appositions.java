@@ -59,9 +59,17 @@ final class Appositions {
         }
         boolean age = comma >= 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',');
         Candidate name = people.endingAt(age ? comma - 2 : beforeAside(comma));
+        if (name != null && isPlace(name, role)) {
+            return null;
+        }
         boolean own =
                 OfficeReader.countryOf(role.title()).isPresent() && role.title().determiner() == Determiner.NONE;
         return name != null && (own || closes(role.end)) ? name : null;
+    }
+
+    /** "In Frankfurt, the bank's president, Mario X,": a sentence's opening, or a scene beside which the name follows. */
+    private boolean isPlace(Candidate name, Candidate role) {
+        return Locative.follows(s, name.start) && (s.startsSentence(name.start - 1) || after(role) != null);
     }
 
     /** Past what stands between a name and the comma: "of Montana", "(R-Ocilla)", ", D-Mont.". */

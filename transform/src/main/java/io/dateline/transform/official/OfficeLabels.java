@@ -11,6 +11,17 @@ final class OfficeLabels {
 
     private static final Set<String> NO_ORGANISATION =
             Set.of("head-of-state", "monarch", "head-of-government", "vice-president", "deputy-head-of-government");
+    /** Offices of which a country has many: they are in it, not its own. */
+    private static final Set<String> LOCAL = Set.of(
+            "mayor",
+            "local-official",
+            "regional-head",
+            "regional-official",
+            "police:chief",
+            "police:officer",
+            "judge",
+            "prosecutor");
+
     private static final Set<String> WITH_ARTICLE = Set.of(
             "United States",
             "United Kingdom",
@@ -47,9 +58,9 @@ final class OfficeLabels {
 
     /** "Secretary of Defense of the United States" */
     String label(Term term) {
-        if (term.organisation().isPresent()
-                && !term.title().contains(term.organisation().get())) {
-            return term.title() + ", " + term.organisation().get();
+        if (term.organisation().isPresent()) {
+            String organisation = term.organisation().get();
+            return term.title().contains(organisation) ? term.title() : term.title() + ", " + organisation;
         }
         return withCountry(term.title(), term.country());
     }
@@ -68,7 +79,11 @@ final class OfficeLabels {
                 && !NO_ORGANISATION.contains(office)) {
             return words + ", " + organisation.get();
         }
-        return withCountry(words, country);
+        return LOCAL.contains(office)
+                ? lexicon.countryName(country)
+                        .map(name -> words + " in " + article(name))
+                        .orElse(words)
+                : withCountry(words, country);
     }
 
     private String withCountry(String words, String country) {

@@ -115,7 +115,13 @@ final class OfficeRecords {
             return Optional.empty();
         }
         return Optional.of(text(
-                claim, claim.office().office(), code, guessed ? 0.65 : 0.85, guessed ? "title+main-country" : "title"));
+                claim,
+                Offices.isRegional(claim.title(), code)
+                        ? "regional-head"
+                        : claim.office().office(),
+                code,
+                guessed ? 0.65 : 0.85,
+                guessed ? "title+main-country" : "title"));
     }
 
     /** Titles that newspapers give only to their own country's officials when they leave the country out. */

@@ -147,6 +147,11 @@ final class OfficeTables {
         return words.getOrDefault("only:" + head, List.of());
     }
 
+    /** Countries where a head's name is that of a province's or state's leader. */
+    List<String> regional(String head) {
+        return words.getOrDefault("regional:" + head, List.of());
+    }
+
     private boolean contains(String list, String unit) {
         Pattern pattern = unitWords.get(list);
         return pattern != null && !unit.isEmpty() && pattern.matcher(unit).find();

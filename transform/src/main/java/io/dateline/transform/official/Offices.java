@@ -35,7 +35,24 @@ final class Offices {
 
     /** Whether a title can mean an office that a term is of; countries aside. */
     static boolean fits(Office said, Title title, Term term) {
-        return fits(said, title, term.office(), term.title());
+        return fits(said, title, term.office(), term.title())
+                || (term.office().equals("regional-head") && isRegional(title, term.country()));
+    }
+
+    /** Whether a title that names no country is a province's or state's there: Canada's premiers, Australia's. */
+    static boolean isRegional(Title title, String country) {
+        return title.country().isEmpty()
+                && !title.deputy()
+                && OfficeTables.bundled().regional(title.head().words()).contains(country);
+    }
+
+    /** "Crown prince": the office list has one code for heirs and for those who reign. */
+    static boolean isHeir(Title title) {
+        return isHeir(title.head().words());
+    }
+
+    private static boolean isHeir(String words) {
+        return words.toLowerCase(Locale.ROOT).startsWith("crown ");
     }
 
     static boolean fits(Office said, Title title, String office, String printed) {
@@ -43,7 +60,11 @@ final class Offices {
             return fitsVague(said, title, office);
         }
         if (said.office().equals(office)) {
-            return !office.equals("head-of-state") || fitsHeadOfState(title, printed);
+            return switch (office) {
+                case "head-of-state" -> fitsHeadOfState(title, printed);
+                case "monarch" -> isHeir(title) == isHeir(printed);
+                default -> true;
+            };
         }
         // Joint ministries are listed under one of their portfolios.
         if (said.office().startsWith("minister:") && office.startsWith("minister:")) {

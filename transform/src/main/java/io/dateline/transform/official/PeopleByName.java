@@ -30,7 +30,7 @@ final class PeopleByName {
                 continue;
             }
             double score = fit == NameMatch.Fit.WHOLE ? 3 : parts.equals(someone.parts) ? 2.5 : 2;
-            score += shares(someone, claims) ? 1 : 0;
+            score += shares(someone, claims) || linker.confirms(someone, claims) ? 1 : 0;
             if (score >= bestScore) {
                 best = someone;
                 bestScore = score;

@@ -104,6 +104,15 @@ final class PersonLinker {
         return name + office + place;
     }
 
+    /** Whether the register knows somebody of a whole name in an office that a title gives. */
+    boolean confirms(Someone someone, List<Claim> claims) {
+        return someone.parts.size() > 1
+                && candidates(someone.parts).stream()
+                        .filter(n -> n.person().terms().stream()
+                                .anyMatch(t -> claims.stream().anyMatch(c -> c.fits(t))))
+                        .anyMatch(n -> fit(someone.parts, n.spellings()) == NameMatch.Fit.WHOLE);
+    }
+
     NameMatch.Fit fit(List<String> said, Person person) {
         return fit(said, register.spellings(person));
     }

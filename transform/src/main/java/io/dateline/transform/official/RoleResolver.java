@@ -14,7 +14,7 @@ import java.util.Set;
 final class RoleResolver {
 
     /** Offices of the place that a local report is about: "the mayor" is one person there, named or not. */
-    private static final Set<String> LOCAL = Set.of("mayor", "police:chief", "prosecutor", "judge");
+    static final Set<String> LOCAL = Set.of("mayor", "police:chief", "prosecutor", "judge");
 
     private final TermsOfOffice terms;
     private final ArticleView view;
@@ -107,7 +107,10 @@ final class RoleResolver {
         if (!national || !view.mayHave(title.head())) {
             return;
         }
-        holder(title, office, country)
+        Office meant = Offices.isRegional(title, country)
+                ? new Office("regional-head", false, Optional.of(country), office.organisation())
+                : office;
+        holder(title, meant, country)
                 .ifPresent(term -> join(role, office, term, country, 0.6, "register-holder-main-country"));
     }
 
