@@ -25,6 +25,10 @@ final class ArticleView {
     private final Optional<LocalDate> day;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Set<String> mentioned = new HashSet<>();
+    /** Countries that the text names by themselves or by a region, not by a city alone. */
+    private final Set<String> named = new HashSet<>();
+
+    private final Manners manners = new Manners();
     private final Optional<String> main;
 
     ArticleView(AnnotationContext context, List<OfficialMatcher.Found> fields) {
@@ -34,9 +38,11 @@ final class ArticleView {
             Segments s = found.segments();
             for (int i = 0; i < s.size(); i++) {
                 Lexeme lexeme = s.lexeme(i);
+                manners.see(s, i);
                 if (lexeme.isNone() || !s.isCapitalised(i)) {
                     continue;
                 }
+                lexeme.nation().or(lexeme::region).ifPresent(named::add);
                 Optional<String> code = lexeme.nation().or(lexeme::seat).or(lexeme::region);
                 code.ifPresent(c -> {
                     mentioned.add(c);
@@ -62,12 +68,25 @@ final class ArticleView {
                         });
             }
         }
-        main = countries.entrySet().stream()
+        Optional<String> most = countries.entrySet().stream()
                 .filter(e -> !BODIES.contains(e.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(e -> -order.getOrDefault(e.getKey(), 0)))
-                .map(Map.Entry::getKey)
-                .or(() -> context.outletRegion().map(r -> r.substring(0, Math.min(2, r.length()))));
+                .map(Map.Entry::getKey);
+        main = most.filter(named::contains).or(manners::country).or(() -> most).or(() -> context.outletRegion()
+                .map(r -> r.substring(0, Math.min(2, r.length()))));
+    }
+
+    /** Whether a country is known only by a city that has namesakes, in an article of another country's manner: Dublin, Ohio. */
+    boolean isNamesake(String country) {
+        return !named.contains(country)
+                && !BODIES.contains(country)
+                && manners.country().filter(c -> !c.equals(country)).isPresent();
+    }
+
+    /** Whose soldiers a rank without a country is of: where the main country's forces go unsaid and others' are named, theirs. */
+    Optional<String> forces() {
+        return manners.forces(main);
     }
 
     /** Empty for an undated article. */

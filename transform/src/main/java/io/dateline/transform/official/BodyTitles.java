@@ -19,7 +19,7 @@ final class BodyTitles {
 
     /** A body's chief, director, chairman or commander, their deputies, and its members. */
     static Optional<Office> head(Title t, Optional<String> country, String unit) {
-        boolean deputy = t.deputy() || t.head().office().endsWith("official");
+        boolean deputy = t.deputy() || t.head().office().endsWith("official") && !isChief(t);
         boolean member = t.head().kind() == HeadClass.MEMBER;
         boolean commander = t.head().office().startsWith("military");
         if (TABLES.isCommittee(unit)
@@ -64,6 +64,13 @@ final class BodyTitles {
         return TABLES.isPublic(unit)
                 ? Office.of(deputy ? "agency:official" : "agency:head", country, t.unit())
                 : Optional.empty();
+    }
+
+    /** An agency's commissioner is its chief; a commission has several. */
+    private static boolean isChief(Title t) {
+        return t.head().words().equals("commissioner")
+                && t.bodies().stream()
+                        .anyMatch(b -> b.kind().equals("agency") && !b.name().endsWith("Commission"));
     }
 
     private static Optional<String> ofBody(Title t) {

@@ -32,10 +32,14 @@ final class LeftModifiers {
             "military:commander",
             "party-leader",
             "envoy");
+    /** Parts of a city or county that go by numbers: "District 4 councilman". */
+    private static final Set<String> NUMBERED = Set.of("district", "ward", "precinct", "zone", "division", "region");
+
     /** Offices that a capitalised surname may stand before without its possessive: "Annan spokesman". */
     private static final Set<String> OF_PEOPLE = Set.of("spokesperson", "agency:head", "agency:official", "envoy");
 
     private static final int MOST_SKIPPED = 3;
+    private static final int MOST_TOPIC = 3;
 
     private final Segments s;
     private final Tokens tokens;
@@ -110,15 +114,64 @@ final class LeftModifiers {
                     time = Time.FORMER;
                 }
             } else {
-                return;
+                int named = beforeTopic(k);
+                if (named < 0) {
+                    return;
+                }
+                skipped = MOST_SKIPPED;
+                k = named;
+                continue;
             }
             k--;
         }
     }
 
+    /**
+     * "State Department security director", "London's newish police chief": past the plain words from segment {@code k} leftwards, the segment
+     * that ends the body or the possessive before them; -1 where none does.
+     */
+    private int beforeTopic(int k) {
+        if (head.kind() != HeadClass.HEAD && head.kind() != HeadClass.FIXED) {
+            return -1;
+        }
+        for (int at = k; at >= 0 && k - at <= MOST_TOPIC && !s.newLineBefore(s.firstToken(at + 1)); at--) {
+            int owner = owners.before(at);
+            Lexeme lexeme = s.lexeme(at);
+            if (owner >= 0) {
+                boolean qualifies = at < k && s.lexeme(owner).qualifies();
+                deputy |= qualifies && !s.lexeme(owner).bodies().isEmpty() && head.kind() == HeadClass.HEAD;
+                return qualifies ? at : -1;
+            }
+            boolean body = head.kind() == HeadClass.HEAD
+                    && s.isCapitalised(at)
+                    && !lexeme.bodies().isEmpty();
+            if (body) {
+                // Who leads a part of a body is one of its officials.
+                deputy |= at < k;
+                return at < k ? at : -1;
+            }
+            boolean plain = s.isWord(at)
+                    && !s.isCapitalised(at)
+                    && lexeme.head().isEmpty()
+                    && !lexeme.qualifies()
+                    && !lexeme.is(WordClass.FUNCTION)
+                    && !lexeme.is(WordClass.VERB)
+                    && !lexeme.is(WordClass.CALENDAR);
+            if (!plain) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** A hyphen after a kept word, "then-President", "ex-minister"; "and" between portfolios. */
     private boolean joins(int k) {
         int token = s.firstToken(k);
+        boolean number = takesUnit && tokens.isNumber(token) && k > 0 && s.isCapitalised(k - 1);
+        if (number && NUMBERED.contains(tokens.lower(s.firstToken(k - 1)))) {
+            found.unitBefore(tokens.text(token));
+            return true;
+        }
         if (k > 0 && tokens.is(token, '-') && tokens.touchesPrevious(token) && tokens.touchesPrevious(token + 1)) {
             boolean place = found.unit.isPresent() && s.isCapitalised(k - 1) && s.isCapitalised(k + 1);
             return place || s.is(k - 1, WordClass.KEPT);
@@ -207,6 +260,7 @@ final class LeftModifiers {
         return !lexeme.qualifies()
                 && lexeme.head().isEmpty()
                 && lexeme.portfolio().isEmpty()
+                && !lexeme.is(WordClass.FUNCTION)
                 && (lexeme.is(WordClass.GIVEN) || lexeme.is(WordClass.PARTICLE));
     }
 

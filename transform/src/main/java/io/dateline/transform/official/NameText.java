@@ -18,14 +18,15 @@ final class NameText {
                 .replace('\u2019', '\'');
     }
 
-    /** Whether a name is only what something is for or against: "anti-Abacha", "pro Chavez". */
+    /** Whether a name is only what something is for or against, or called: "anti-Abacha", "pro Chavez", "the Bush doctrine". */
     static boolean isOpposed(Segments s, int start) {
         Tokens tokens = s.tokens();
         int at = start - 1;
         if (at > 0 && tokens.is(at, '-')) {
             at--;
         }
-        return at >= 0 && (tokens.is(at, "anti") || tokens.is(at, "pro") || tokens.is(at, "post"));
+        return at >= 0
+                && (tokens.is(at, "anti") || tokens.is(at, "pro") || tokens.is(at, "post") || tokens.is(at, "the"));
     }
 
     /** Whether the word after a name takes it as an attribute: "Obama administration", "Truman Library", "Netanyahu-led". */

@@ -95,7 +95,8 @@ final class OfficeRecords {
         if (term.isPresent()) {
             return Optional.of(held(term.get(), Optional.of(claim), Basis.BOTH, "title+register", 0.97));
         }
-        Optional<String> country = claim.country();
+        Optional<String> country =
+                claim.country().or(() -> saidElsewhere(someone, claim)).filter(c -> !view.isNamesake(c));
         if (country.isEmpty() && !view.mayHave(claim.title().head())) {
             return Optional.empty();
         }
@@ -109,19 +110,27 @@ final class OfficeRecords {
         }
         Optional<String> own = Optional.ofNullable(someone.person).flatMap(this::countryServed);
         boolean guessed = country.isEmpty() && own.isEmpty();
-        String code = country.or(() -> own).or(view::mainCountry).orElse("XX");
+        Optional<String> forces = claim.title().head().kind() == HeadClass.RANK ? view.forces() : Optional.empty();
+        String code =
+                country.or(() -> own).or(() -> forces).or(view::mainCountry).orElse("XX");
         if (code.equals("XX") && guessed && claim.title().head().words().equals("captain")) {
             // A captain of no country is one of a team.
             return Optional.empty();
         }
         return Optional.of(text(
                 claim,
-                Offices.isRegional(claim.title(), code)
-                        ? "regional-head"
-                        : claim.office().office(),
+                Offices.local(claim.title(), code).orElse(claim.office().office()),
                 code,
                 guessed ? 0.65 : 0.85,
                 guessed ? "title+main-country" : "title"));
+    }
+
+    /** The country that the text says at another mention of the same office. */
+    private static Optional<String> saidElsewhere(Someone someone, Claim claim) {
+        return someone.claims.stream()
+                .filter(c -> c.office().office().equals(claim.office().office()))
+                .flatMap(c -> c.country().stream())
+                .findFirst();
     }
 
     /** Titles that newspapers give only to their own country's officials when they leave the country out. */

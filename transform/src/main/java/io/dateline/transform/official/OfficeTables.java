@@ -53,6 +53,7 @@ final class OfficeTables {
     private final List<Implied> implied = new ArrayList<>();
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Pattern> unitWords = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
     private final Set<String> ledByGovernment;
 
     private OfficeTables() {
@@ -63,6 +64,8 @@ final class OfficeTables {
             List<String> values = List.of(row[1].split("\\|"));
             if (row[0].startsWith("body:")) {
                 values.forEach(value -> implied.add(new Implied(row[0].substring("body:".length()), value)));
+            } else if (row[0].startsWith("usual:")) {
+                values.forEach(value -> usual.put(value, row[0].substring("usual:".length())));
             } else if (row[0].startsWith("deputy:")) {
                 deputies.put(row[0].substring("deputy:".length()), row[1]);
             } else {
@@ -147,9 +150,15 @@ final class OfficeTables {
         return words.getOrDefault("only:" + head, List.of());
     }
 
-    /** Countries where a head's name is that of a province's or state's leader. */
-    List<String> regional(String head) {
-        return words.getOrDefault("regional:" + head, List.of());
+    /** The office that a head's name is of in a country, where that is another than elsewhere. */
+    Optional<String> officeIn(String head, String country) {
+        List<String> row = words.getOrDefault("in:" + head, List.of(""));
+        return row.indexOf(country) > 0 ? Optional.of(row.get(0)) : Optional.empty();
+    }
+
+    /** The country whose manner of speaking a word is: "councilman", "county". */
+    Optional<String> usual(String word) {
+        return Optional.ofNullable(usual.get(word));
     }
 
     private boolean contains(String list, String unit) {

@@ -3,6 +3,7 @@ package io.dateline.transform.official;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What offices have to do with one another: which an unclear title can mean, which matter more, how they are printed. */
@@ -36,14 +37,14 @@ final class Offices {
     /** Whether a title can mean an office that a term is of; countries aside. */
     static boolean fits(Office said, Title title, Term term) {
         return fits(said, title, term.office(), term.title())
-                || (term.office().equals("regional-head") && isRegional(title, term.country()));
+                || local(title, term.country()).filter(term.office()::equals).isPresent();
     }
 
-    /** Whether a title that names no country is a province's or state's there: Canada's premiers, Australia's. */
-    static boolean isRegional(Title title, String country) {
-        return title.country().isEmpty()
-                && !title.deputy()
-                && OfficeTables.bundled().regional(title.head().words()).contains(country);
+    /** What a title that names no country is there: Canada's premiers lead provinces. */
+    static Optional<String> local(Title title, String country) {
+        return title.country().isEmpty() && !title.deputy()
+                ? OfficeTables.bundled().officeIn(title.head().words(), country)
+                : Optional.empty();
     }
 
     /** "Crown prince": the office list has one code for heirs and for those who reign. */

@@ -38,7 +38,7 @@ final class OfficialLexicon {
             each(row[3], words -> {
                 phrases.add(words, Lexeme.of(head(row, words, false)));
                 if (row[2].contains("n")
-                        && Character.isLowerCase(words.charAt(words.length() - 1))
+                        && (words.endsWith(".") || Character.isLowerCase(words.charAt(words.length() - 1)))
                         && !words.endsWith("s")) {
                     phrases.add(plural(words), Lexeme.of(head(row, words, true)));
                 }
@@ -87,6 +87,9 @@ final class OfficialLexicon {
 
     /** "vice presidents", "attorneys general" being said too seldom to matter. */
     private static String plural(String words) {
+        if (words.endsWith(".")) {
+            return words.substring(0, words.length() - 1) + "s.";
+        }
         return words.endsWith("man") ? words.substring(0, words.length() - 2) + "en" : words + "s";
     }
 

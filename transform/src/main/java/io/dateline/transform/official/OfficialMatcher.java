@@ -79,7 +79,7 @@ final class OfficialMatcher {
         int nameStart = beforeName(s, title.end(), all);
         int nameEnd = nameStart < tokens.size() && !s.newLineBefore(nameStart) ? names.end(s, nameStart) : nameStart;
         boolean named = nameEnd > nameStart
-                && title.determiner() != Determiner.EXCLUDED
+                && (title.determiner() != Determiner.EXCLUDED || (capitalised && !head.plural()))
                 && mayPrecedeName(title, s, nameStart, nameEnd);
         if (!named) {
             if (!rank && !head.plural()) {

@@ -13,6 +13,8 @@ final class PostModifiers {
 
     private static final Set<String> POSTED = Set.of("ambassador", "envoy", "diplomat");
 
+    private static final Set<String> STATE_FORMS = Set.of("republic", "kingdom", "state", "commonwealth", "federation");
+
     private static final int MOST_PLAIN = 3;
 
     private final Segments s;
@@ -71,6 +73,10 @@ final class PostModifiers {
         // "the Netherlands" has its article in its name.
         boolean named = s.lexeme(s.ofToken(object)).qualifies() && s.firstToken(s.ofToken(object)) == object;
         int start = the && !named ? object + 1 : object;
+        if (start + 2 < tokens.size() && STATE_FORMS.contains(tokens.lower(start)) && tokens.is(start + 1, "of")) {
+            // "of the Republic of Armenia"
+            start = tokens.is(start + 2, "the") ? start + 3 : start + 2;
+        }
         if (start >= tokens.size() || s.newLineBefore(start)) {
             return at;
         }

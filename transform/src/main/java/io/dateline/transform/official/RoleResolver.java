@@ -4,6 +4,7 @@ import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,17 +102,39 @@ final class RoleResolver {
         }
         String country = view.mainCountry().get();
         if (title.determiner() == Determiner.THE && isUnique(title, office)) {
+            Optional<Term> mayor = mayor(role, office, country);
+            if (mayor.isPresent()) {
+                join(role, office, mayor.get(), country, 0.6, "register-holder-of-city");
+                return;
+            }
             unnamed(role, office.withCountry(country));
             return;
         }
         if (!national || !view.mayHave(title.head())) {
             return;
         }
-        Office meant = Offices.isRegional(title, country)
-                ? new Office("regional-head", false, Optional.of(country), office.organisation())
-                : office;
+        Office meant = Offices.local(title, country)
+                .map(local -> new Office(local, false, Optional.of(country), office.organisation()))
+                .orElse(office);
         holder(title, meant, country)
                 .ifPresent(term -> join(role, office, term, country, 0.6, "register-holder-main-country"));
+    }
+
+    /** "the mayor": the register's, of the one city of the country that the text names more than once. */
+    private Optional<Term> mayor(Candidate role, Office office, String country) {
+        if (!office.office().equals("mayor")
+                || view.day().isEmpty()
+                || role.title().unit().isPresent()
+                || role.title().time() != Time.UNSAID) {
+            return Optional.empty();
+        }
+        String text = role.segments.text();
+        List<Term> holders = terms.on("mayor", country, view.day().get()).stream()
+                .filter(t -> t.organisation()
+                        .filter(city -> text.indexOf(city) != text.lastIndexOf(city))
+                        .isPresent())
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** Whether the title alone tells one holder from others: a local office, or one with its body, "the registrar of companies". */
