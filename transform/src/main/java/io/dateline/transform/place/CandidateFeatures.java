@@ -78,6 +78,9 @@ final class CandidateFeatures {
         this.words = words;
         neighbours = new Neighbours(scene.groups);
         for (NameGroup group : scene.groups) {
+            if (!group.saysWhere) {
+                continue;
+            }
             for (int c = 0; c < group.size(); c++) {
                 guessedDivisions.add(group.candidates[c].admin1(), group.shares[c]);
                 guessedCountries.add(group.candidates[c].country(), group.shares[c]);
@@ -166,7 +169,7 @@ final class CandidateFeatures {
     /** The likeliest place of the article's first other name: the dateline, or what the headline is about. */
     private @Nullable Candidate firstGuess(NameGroup group) {
         for (NameGroup other : scene.groups) {
-            if (other.key != group.key && other.guess().admin1() != 0) {
+            if (other.saysWhere && other.key != group.key && other.guess().admin1() != 0) {
                 return other.guess();
             }
         }

@@ -54,6 +54,8 @@ final class NameGroup {
     final boolean fixed;
     /** Whether every candidate is a country, a division or a region: a name that places others. */
     final boolean isArea;
+    /** Whether it says where other names lie; a word that is hardly ever a name does not. */
+    boolean saysWhere;
     /** The number of the candidate that is likeliest before the company is looked at. */
     int guess;
 

@@ -34,6 +34,9 @@ final class Neighbours {
 
     Neighbours(List<NameGroup> all) {
         for (NameGroup group : all) {
+            if (!group.saysWhere) {
+                continue;
+            }
             int from = size;
             for (int c = 0; c < group.size(); c++) {
                 if (group.shares[c] > LIKELY && group.candidates[c].rank() <= Candidate.CAPITAL) {

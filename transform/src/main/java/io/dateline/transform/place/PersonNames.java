@@ -12,6 +12,7 @@ final class PersonNames {
     private static final int KNOWN_SURNAME = 3;
     private static final int KNOWN_SURNAME_OF_PLACE = 5;
     private static final int RARE_WORD = 4;
+    private static final int COMMON_WORD = 5;
 
     private final PlaceLexicon lexicon;
 
@@ -22,6 +23,14 @@ final class PersonNames {
     /** Whether {@code found} is certainly a person's name or a part of one, however well it fits a place. */
     boolean isPerson(Words words, Found found) {
         return found.entry() == null && (startsName(words, found) || endsName(words, found));
+    }
+
+    /** Whether {@code found} may say where other names lie: the minister and the council are no neighbours of London's, though there are towns of that name. */
+    boolean maySayWhere(Words words, Found found) {
+        boolean word = found.entry() == null
+                && found.last() - found.first() == 1
+                && lexicon.score(words.key(found.first()), WordUse.DICTIONARY) >= COMMON_WORD;
+        return !word && !isPerson(words, found);
     }
 
     /** "Paris Hilton": a forename that is also a place, and a surname after it. News that marks places seldom has such people. */

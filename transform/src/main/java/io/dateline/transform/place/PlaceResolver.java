@@ -50,7 +50,7 @@ final class PlaceResolver {
     }
 
     List<PlaceMention> resolve(List<Found> found, ArticleWords words, AnnotationContext context) {
-        Scene scene = new Scene(found, candidates, words, context);
+        Scene scene = new Scene(found, candidates, persons, words, context);
         CandidateFeatures candidateFeatures = new CandidateFeatures(scene, words);
         MentionFeatures mentionFeatures = new MentionFeatures(lexicon, model.contexts(), words, found);
         List<Ranking> rankings = new ArrayList<>();

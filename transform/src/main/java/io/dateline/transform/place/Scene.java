@@ -30,17 +30,22 @@ final class Scene {
     final OutletClues outlet;
     private final ArticleWords words;
 
-    Scene(List<Found> found, Candidates candidates, ArticleWords words, AnnotationContext context) {
+    Scene(
+            List<Found> found,
+            Candidates candidates,
+            PersonNames persons,
+            ArticleWords words,
+            AnnotationContext context) {
         this.found = found;
         this.words = words;
         outlet = OutletClues.of(candidates.gazetteer(), context);
-        group(candidates);
+        group(candidates, persons);
         readCommas();
         count();
         guess();
     }
 
-    private void group(Candidates candidates) {
+    private void group(Candidates candidates, PersonNames persons) {
         Map<Long, NameGroup> known = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
             Found name = found.get(i);
@@ -51,6 +56,7 @@ final class Scene {
                 return added;
             });
             group.mentions.add(name);
+            group.saysWhere |= persons.maySayWhere(words.around(name), name);
             groupOf.add(group);
         }
     }

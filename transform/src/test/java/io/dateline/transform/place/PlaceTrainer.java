@@ -28,6 +28,7 @@ final class PlaceTrainer {
     private final Candidates candidates = new Candidates(gazetteer);
     private final PlaceLexicon lexicon = PlaceLexicon.load(gazetteer);
     private final PlaceMatcher matcher = new PlaceMatcher(gazetteer, lexicon);
+    private final PersonNames persons = new PersonNames(lexicon);
 
     public static void main(String[] arguments) throws IOException {
         PlaceTrainer trainer = new PlaceTrainer();
@@ -57,14 +58,14 @@ final class PlaceTrainer {
         for (int i = 0; i < documents.size(); i++) {
             GoldDocument document = documents.get(i);
             Optional<String> outlet = outlets.regionOf(document);
-            cases.add(TrainingCase.of(document, i % FOLDS, matcher, candidates, Optional.empty()));
+            cases.add(TrainingCase.of(document, i % FOLDS, matcher, candidates, persons, Optional.empty()));
             if (outlet.isPresent()) {
-                cases.add(TrainingCase.of(document, i % FOLDS, matcher, candidates, outlet));
+                cases.add(TrainingCase.of(document, i % FOLDS, matcher, candidates, persons, outlet));
             }
         }
         List<GoldDocument> madeUp = new MadeUpNews(gazetteer, lexicon).documents();
         for (GoldDocument document : madeUp) {
-            cases.add(TrainingCase.of(document, TrainingCase.MADE_UP, matcher, candidates, Optional.empty()));
+            cases.add(TrainingCase.of(document, TrainingCase.MADE_UP, matcher, candidates, persons, Optional.empty()));
         }
         FilterTraining filter = new FilterTraining(lexicon);
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -17,10 +17,15 @@ record TrainingCase(
     static final int MADE_UP = -2;
 
     static TrainingCase of(
-            GoldDocument gold, int fold, PlaceMatcher matcher, Candidates candidates, Optional<String> outlet) {
+            GoldDocument gold,
+            int fold,
+            PlaceMatcher matcher,
+            Candidates candidates,
+            PersonNames persons,
+            Optional<String> outlet) {
         ArticleWords words = ArticleWords.of(gold.article());
         List<Found> found = matcher.match(words);
-        Scene scene = new Scene(found, candidates, words, gold.context(outlet));
+        Scene scene = new Scene(found, candidates, persons, words, gold.context(outlet));
         return new TrainingCase(gold, fold, words, found, scene, new CandidateFeatures(scene, words));
     }
 
