@@ -56,12 +56,11 @@ final class CandidateFeatures {
     static final int OUTLET_COUNTRY = 17;
     static final int OUTLET_DIVISION = 18;
     static final int HOLDS = 21;
-    private static final int DIVISION_NAMED = 12;
     private static final int FAME_BELOW_MOST = 25;
     private static final int VERY_NEAR = 26;
 
     /** The logarithm of the names that a place known all over the world has. */
-    private static final double WORLD_FAME = 3.5;
+    static final double WORLD_FAME = 3.5;
     /** A namesake whose logarithm is lower by this is not what the world thinks of. */
     private static final double OUTSHONE = 1;
     /** Names within 100 km that make a candidate the local one. */
@@ -150,13 +149,13 @@ final class CandidateFeatures {
     }
 
     /** Whether a namesake is known all over the world, and nothing in the article speaks of the candidate's own surroundings. */
-    static boolean isOutshone(float[] row) {
+    boolean isOutshone(Candidate candidate, float[] row) {
         return row[FAME_BELOW_MOST] < -OUTSHONE
                 && row[FAME] - row[FAME_BELOW_MOST] > WORLD_FAME
                 && row[COMMA] <= 0
                 && row[COMMA_ELSEWHERE] <= 0
                 && row[HOLDS] == 0
-                && row[DIVISION_NAMED] == 0
+                && scene.sureDivisions.of(candidate.admin1()) == 0
                 && row[TOWNS_NEAR] < SOME_NEAR
                 && row[VERY_NEAR] == 0
                 && row[OUTLET_DIVISION] <= 0;

@@ -70,6 +70,7 @@ final class MentionFeatures {
     private static final int MOST_ELSEWHERE = 5;
     private static final int MOST_MENTIONS = 8;
     private static final int MOST_TWINS = 3;
+    private static final double PLAIN_SHARE = 0.75;
 
     private final PlaceLexicon lexicon;
     private final WordScores contexts;
@@ -112,6 +113,16 @@ final class MentionFeatures {
             }
         }
         return 0;
+    }
+
+    /** "Exports from Pakistan": a place known all over the world, named alone after a word that places follow. */
+    boolean isPlain(Found found, Ranking ranking) {
+        Words around = words.around(found);
+        return ranking.features()[CandidateFeatures.FAME] >= CandidateFeatures.WORLD_FAME
+                && ranking.share() >= PLAIN_SHARE
+                && looksLikePlace(found) == 1
+                && !around.capitalAfter(found.last())
+                && likePerson.of(found.key()) == 0;
     }
 
     /** The row of {@code found}, whose group was ranked to {@code ranking}. */

@@ -6,6 +6,7 @@ import io.dateline.common.article.Span;
 import io.dateline.transform.place.PlaceLexicon.Entry;
 import io.dateline.transform.place.PlaceLexicon.WordKind;
 import io.dateline.transform.place.gazetteer.Gazetteer;
+import io.dateline.transform.place.gazetteer.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,26 @@ final class PlaceMatcher {
         return t < words.size() && (words.isWord(t) || words.isNumber(t)) && !words.startsLine(t) ? t : NONE;
     }
 
+    /** Whether several words stand before a hyphen that goes on in lower case: "Ban Ki-moon", but "New York-based" too. */
+    private static boolean startsCompound(Words words, int first, int last) {
+        return last - first > 1
+                && last + 1 < words.size()
+                && words.is(last, '-')
+                && words.touchesPrevious(last)
+                && words.touchesPrevious(last + 1)
+                && !words.isCapitalised(last + 1);
+    }
+
+    /** Whether some place has the name as its own and not just as another spelling: there is a town that is written Ban'ki, too. */
+    private boolean isOwnName(int name) {
+        for (int n = name; n != Gazetteer.NONE; n = gazetteer.next(n)) {
+            if (gazetteer.kindOf(n) == NameKind.PRIMARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Found at(Field field, Words words, int first, int last, long key, boolean behind) {
         if (last - first == 1 && (lexicon.is(WordKind.TYPE, key) || lexicon.is(WordKind.NEVER, key))) {
             return null;
@@ -148,7 +169,7 @@ final class PlaceMatcher {
                 return new Found(new Span(field, start, end), first, past, own, name, entry);
             }
         }
-        return name == Gazetteer.NONE
+        return name == Gazetteer.NONE || (startsCompound(words, first, last) && !isOwnName(name))
                 ? null
                 : new Found(new Span(field, start, words.end(last - 1)), first, last, key, name, null);
     }

@@ -25,6 +25,9 @@ final class PlaceResolver {
     /** What a person's name takes off the log odds. */
     private static final double PERSON = 4;
 
+    /** What speaks for a world-known name that stands alone after "in" or "from"; local news has too few of them to teach it. */
+    private static final double PLAIN = 2;
+
     private static final double SURE = 0.95;
 
     /** Below this share of the weight the best candidate is one of several. */
@@ -64,7 +67,10 @@ final class PlaceResolver {
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
             boolean person = !group.isPlaced(ranking.best()) && persons.isPerson(words.around(name), name);
-            double isPlace = isSeat(name) ? SURE : isPlace(mentionFeatures.of(group, name, ranking), person);
+            boolean plain = !person && mentionFeatures.isPlain(name, ranking);
+            double isPlace = isSeat(name)
+                    ? SURE
+                    : isPlace(mentionFeatures.of(group, name, ranking), person ? -PERSON : plain ? PLAIN : 0);
             if (isPlace >= (name.role() == Role.DEMONYM ? IS_DEMONYM : IS_PLACE)) {
                 if (choices[group.number] == null) {
                     choices[group.number] = choose(group, ranking);
@@ -82,8 +88,8 @@ final class PlaceResolver {
                 && found.entry().exact();
     }
 
-    private double isPlace(float[] features, boolean person) {
-        double logit = model.filter().score(features) - (person ? PERSON : 0);
+    private double isPlace(float[] features, double known) {
+        double logit = model.filter().score(features) + known;
         return 1 / (1 + Math.exp(-logit));
     }
 

@@ -21,8 +21,9 @@ record Ranking(int[] order, double[] shares, double score, float[] features) {
         double[] scores = new double[rows.length];
         float[] best = rows[0];
         for (int i = 0; i < rows.length; i++) {
-            double score = ranker.score(rows[i]) - (CandidateFeatures.isOutshone(rows[i]) ? OUTSHONE : 0);
             int candidate = order[i];
+            boolean outshone = features.isOutshone(group.candidates[candidate], rows[i]);
+            double score = ranker.score(rows[i]) - (outshone ? OUTSHONE : 0);
             int at = i;
             while (at > 0 && scores[at - 1] < score) {
                 scores[at] = scores[at - 1];

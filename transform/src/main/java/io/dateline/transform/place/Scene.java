@@ -27,6 +27,9 @@ final class Scene {
 
     final Votes countries = new Votes();
     final Votes divisions = new Votes();
+    /** Those of {@link #divisions} whose name means nothing else: "Ohio", but not "New York". */
+    final Votes sureDivisions = new Votes();
+
     final OutletClues outlet;
     private final ArticleWords words;
 
@@ -121,6 +124,7 @@ final class Scene {
                 countries.add(first.country(), mentions);
                 if (first.rank() != Candidate.COUNTRY) {
                     divisions.add(first.admin1(), mentions);
+                    sureDivisions.add(first.admin1(), mentions);
                 }
             } else if (Arrays.stream(group.candidates)
                     .anyMatch(c -> c.rank() >= Candidate.DIVISION && c.kind() == NameKind.PRIMARY)) {
