@@ -29,10 +29,12 @@ final class ArticleView {
     private final Set<String> named = new HashSet<>();
 
     private final Manners manners = new Manners();
+    private final String body;
     private final Optional<String> main;
 
     ArticleView(AnnotationContext context, List<OfficialMatcher.Found> fields) {
         day = context.publication().map(Publication::date);
+        body = fields.get(1).segments().text();
         Map<String, Integer> order = new HashMap<>();
         for (OfficialMatcher.Found found : fields) {
             Segments s = found.segments();
@@ -82,6 +84,11 @@ final class ArticleView {
         return !named.contains(country)
                 && !BODIES.contains(country)
                 && manners.country().filter(c -> !c.equals(country)).isPresent();
+    }
+
+    /** For a local office of an article that tells its country in no other way: what the writing of hours and sums suggests. */
+    Optional<String> style() {
+        return OfficeTables.bundled().style(body);
     }
 
     /** Whose soldiers a rank without a country is of: where the main country's forces go unsaid and others' are named, theirs. */

@@ -16,6 +16,8 @@ final class BodyPhrase {
             HeadClass.HEAD,
             HeadClass.MEMBER,
             HeadClass.JUDGE,
+            HeadClass.RANK,
+            HeadClass.POLICE,
             HeadClass.PARTY,
             HeadClass.SPOKES,
             HeadClass.PRESIDENT,

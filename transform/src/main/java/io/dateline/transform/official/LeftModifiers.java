@@ -39,7 +39,6 @@ final class LeftModifiers {
     private static final Set<String> OF_PEOPLE = Set.of("spokesperson", "agency:head", "agency:official", "envoy");
 
     private static final int MOST_SKIPPED = 3;
-    private static final int MOST_TOPIC = 3;
 
     private final Segments s;
     private final Tokens tokens;
@@ -126,42 +125,18 @@ final class LeftModifiers {
         }
     }
 
-    /**
-     * "State Department security director", "London's newish police chief": past the plain words from segment {@code k} leftwards, the segment
-     * that ends the body or the possessive before them; -1 where none does.
-     */
+    /** Past plain words to the body or the possessive before them; -1 where none stands there. */
     private int beforeTopic(int k) {
         if (head.kind() != HeadClass.HEAD && head.kind() != HeadClass.FIXED) {
             return -1;
         }
-        for (int at = k; at >= 0 && k - at <= MOST_TOPIC && !s.newLineBefore(s.firstToken(at + 1)); at--) {
+        int at = Topics.before(s, owners, k, head.kind() == HeadClass.HEAD);
+        if (at >= 0 && head.kind() == HeadClass.HEAD) {
+            // Who leads a part of a body is one of its officials.
             int owner = owners.before(at);
-            Lexeme lexeme = s.lexeme(at);
-            if (owner >= 0) {
-                boolean qualifies = at < k && s.lexeme(owner).qualifies();
-                deputy |= qualifies && !s.lexeme(owner).bodies().isEmpty() && head.kind() == HeadClass.HEAD;
-                return qualifies ? at : -1;
-            }
-            boolean body = head.kind() == HeadClass.HEAD
-                    && s.isCapitalised(at)
-                    && !lexeme.bodies().isEmpty();
-            if (body) {
-                // Who leads a part of a body is one of its officials.
-                deputy |= at < k;
-                return at < k ? at : -1;
-            }
-            boolean plain = s.isWord(at)
-                    && !s.isCapitalised(at)
-                    && lexeme.head().isEmpty()
-                    && !lexeme.qualifies()
-                    && !lexeme.is(WordClass.FUNCTION)
-                    && !lexeme.is(WordClass.VERB)
-                    && !lexeme.is(WordClass.CALENDAR);
-            if (!plain) {
-                return -1;
-            }
+            deputy |= !s.lexeme(owner >= 0 ? owner : at).bodies().isEmpty();
         }
-        return -1;
+        return at;
     }
 
     /** A hyphen after a kept word, "then-President", "ex-minister"; "and" between portfolios. */

@@ -69,7 +69,7 @@ final class NameParser {
 
     private boolean canBeName(Segments segments, int token, int words) {
         Lexeme lexeme = segments.lexeme(segments.ofToken(token));
-        if (lexeme.isNone() || lexeme.is(WordClass.GIVEN)) {
+        if (lexeme.isNone() || lexeme.is(WordClass.GIVEN) || (words > 0 && isInitial(segments.tokens(), token))) {
             return true;
         }
         if (lexeme.is(WordClass.FUNCTION)
@@ -92,6 +92,14 @@ final class NameParser {
             return false;
         }
         return single && (words > 0 || lexeme.portfolio().isEmpty());
+    }
+
+    /** "Catherine A. Moore": the letter is no article. */
+    private static boolean isInitial(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) == 1
+                && token + 1 < tokens.size()
+                && tokens.is(token + 1, '.')
+                && tokens.touchesPrevious(token + 1);
     }
 
     /** Past a capitalised word with its period, hyphens and inner apostrophes. */

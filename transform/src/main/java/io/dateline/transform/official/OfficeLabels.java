@@ -11,16 +11,6 @@ final class OfficeLabels {
 
     private static final Set<String> NO_ORGANISATION =
             Set.of("head-of-state", "monarch", "head-of-government", "vice-president", "deputy-head-of-government");
-    /** Offices of which a country has many: they are in it, not its own. */
-    private static final Set<String> LOCAL = Set.of(
-            "mayor",
-            "local-official",
-            "regional-head",
-            "regional-official",
-            "police:chief",
-            "police:officer",
-            "judge",
-            "prosecutor");
 
     private static final Set<String> WITH_ARTICLE = Set.of(
             "United States",
@@ -79,7 +69,7 @@ final class OfficeLabels {
                 && !NO_ORGANISATION.contains(office)) {
             return words + ", " + organisation.get();
         }
-        return LOCAL.contains(office)
+        return Offices.isLocal(office)
                 ? lexicon.countryName(country)
                         .map(name -> words + " in " + article(name))
                         .orElse(words)

@@ -35,7 +35,14 @@ final class OfficeReader {
             case SPOKES -> spokes(t, country, unit);
             case HEAD, MEMBER -> BodyTitles.head(t, country, unit);
             case RANK -> Office.of(isPolice(t, unit) ? "police:officer" : "military:officer", country, organisation(t));
-            case POLICE -> Office.of("police:officer", country, organisation(t));
+            case POLICE ->
+                // "a sergeant in the National Guard"
+                Office.of(
+                        has(t, "military") || (TABLES.isForce(unit) && !isPolice(t, unit))
+                                ? "military:officer"
+                                : "police:officer",
+                        country,
+                        organisation(t));
             case JUDGE -> Office.of("judge", country, organisation(t).or(() -> Optional.of("Court")));
             case PARTY -> Office.of("party-leader", country, organisation(t));
             case LEADER -> BodyTitles.leader(t, country);

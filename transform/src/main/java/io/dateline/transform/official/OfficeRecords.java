@@ -111,8 +111,11 @@ final class OfficeRecords {
         Optional<String> own = Optional.ofNullable(someone.person).flatMap(this::countryServed);
         boolean guessed = country.isEmpty() && own.isEmpty();
         Optional<String> forces = claim.title().head().kind() == HeadClass.RANK ? view.forces() : Optional.empty();
-        String code =
-                country.or(() -> own).or(() -> forces).or(view::mainCountry).orElse("XX");
+        String code = country.or(() -> own)
+                .or(() -> forces)
+                .or(view::mainCountry)
+                .or(() -> Offices.isLocal(claim.office().office()) ? view.style() : Optional.empty())
+                .orElse("XX");
         if (code.equals("XX") && guessed && claim.title().head().words().equals("captain")) {
             // A captain of no country is one of a team.
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.dateline.transform.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class OfficeTables {
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Pattern> unitWords = new HashMap<>();
     private final Map<String, String> usual = new HashMap<>();
+    private final Map<String, String> styles = new LinkedHashMap<>();
     private final Set<String> ledByGovernment;
 
     private OfficeTables() {
@@ -64,6 +66,8 @@ final class OfficeTables {
             List<String> values = List.of(row[1].split("\\|"));
             if (row[0].startsWith("body:")) {
                 values.forEach(value -> implied.add(new Implied(row[0].substring("body:".length()), value)));
+            } else if (row[0].startsWith("style:")) {
+                values.forEach(value -> styles.put(value, row[0].substring("style:".length())));
             } else if (row[0].startsWith("usual:")) {
                 values.forEach(value -> usual.put(value, row[0].substring("usual:".length())));
             } else if (row[0].startsWith("deputy:")) {
@@ -129,6 +133,11 @@ final class OfficeTables {
         return contains("public-unit", unit);
     }
 
+    /** Whether a body's name, in lower case, is that of armed forces or police. */
+    boolean isForce(String unit) {
+        return contains("force-unit", unit);
+    }
+
     /** Whether a body's name, in lower case, is that of a city's or county's. */
     boolean isLocal(String unit) {
         return (contains("local-unit", unit) && !contains("federal-unit", unit))
@@ -159,6 +168,14 @@ final class OfficeTables {
     /** The country whose manner of speaking a word is: "councilman", "county". */
     Optional<String> usual(String word) {
         return Optional.ofNullable(usual.get(word));
+    }
+
+    /** The country in whose way a text writes hours, sums and local bodies. */
+    Optional<String> style(String text) {
+        return styles.entrySet().stream()
+                .filter(e -> text.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private boolean contains(String list, String unit) {

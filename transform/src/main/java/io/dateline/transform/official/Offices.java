@@ -32,7 +32,22 @@ final class Offices {
     private static final Set<String> LED =
             Set.of("head-of-state", "head-of-government", "party-leader", "rebel-leader", "regional-head", "monarch");
 
+    /** Offices of which a country has many: they are in it, not its own. */
+    private static final Set<String> LOCAL = Set.of(
+            "mayor",
+            "local-official",
+            "regional-head",
+            "regional-official",
+            "police:chief",
+            "police:officer",
+            "judge",
+            "prosecutor");
+
     private Offices() {}
+
+    static boolean isLocal(String office) {
+        return LOCAL.contains(office);
+    }
 
     /** Whether a title can mean an office that a term is of; countries aside. */
     static boolean fits(Office said, Title title, Term term) {

@@ -54,7 +54,8 @@ final class OfficialMatcher {
         boolean capitalised = s.isCapitalised(segment);
         boolean rank = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE || head.titleOnly();
         boolean unwritten = head.titleOnly() && head.words().endsWith(".") && !tokens.is(s.endToken(segment) - 1, '.');
-        if (unwritten || (rank && !s.hasCapital(segment))) {
+        boolean serves = rank && !s.hasCapital(segment) && servesIn(s, segment);
+        if (unwritten || (rank && !s.hasCapital(segment) && !serves)) {
             return;
         }
         boolean surname = segment > 0
@@ -79,10 +80,11 @@ final class OfficialMatcher {
         int nameStart = beforeName(s, title.end(), all);
         int nameEnd = nameStart < tokens.size() && !s.newLineBefore(nameStart) ? names.end(s, nameStart) : nameStart;
         boolean named = nameEnd > nameStart
+                && !serves
                 && (title.determiner() != Determiner.EXCLUDED || (capitalised && !head.plural()))
                 && mayPrecedeName(title, s, nameStart, nameEnd);
         if (!named) {
-            if (!rank && !head.plural()) {
+            if ((!rank || (serves && ofForce(title))) && !head.plural()) {
                 out.add(candidate(field, s, title.start(), title.end(), OfficialMention.Type.ROLE, "", all));
             }
             return;
@@ -96,6 +98,23 @@ final class OfficialMatcher {
         made.titles.addAll(all);
         out.add(made);
         java.util.Arrays.fill(covered, made.start, nameEnd, true);
+    }
+
+    /** "a sergeant in the Springfield Police Department": in lower case a rank is one of a body that is named. */
+    private static boolean servesIn(Segments s, int segment) {
+        Tokens tokens = s.tokens();
+        int at = s.endToken(segment);
+        if (at + 2 >= tokens.size() || s.newLineBefore(at) || !(tokens.is(at, "in") || tokens.is(at, "with"))) {
+            return false;
+        }
+        int body = s.ofToken(tokens.is(at + 1, "the") ? at + 2 : at + 1);
+        return s.isCapitalised(body) && !s.is(body, WordClass.CALENDAR);
+    }
+
+    private static boolean ofForce(Title title) {
+        return title.bodies().stream()
+                        .anyMatch(b -> b.kind().equals("military") || b.kind().equals("police"))
+                || OfficeTables.bundled().isForce(BodyTitles.unit(title));
     }
 
     /** "King Abdullah of Jordan", "President Tandja of Niger": the country stands outside the span and still says whose. */

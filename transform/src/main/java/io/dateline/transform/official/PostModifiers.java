@@ -52,6 +52,7 @@ final class PostModifiers {
         boolean alreadyFor = head.words().endsWith(" for");
         String preposition = tokens.lower(at);
         boolean posted = POSTED.contains(head.office());
+        boolean serves = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE;
         int object =
                 switch (preposition) {
                     case "of", "for" -> at + 1;
@@ -59,9 +60,10 @@ final class PostModifiers {
                     case "to" ->
                         posted || head.kind() == HeadClass.STAFF || head.words().contains("advis") ? at + 1 : -1;
                     case "in" ->
-                        posted || head.office().startsWith("military")
+                        posted || serves || head.office().startsWith("military")
                                 ? at + 1
                                 : tokens.is(at + 1, "charge") && tokens.is(at + 2, "of") ? at + 3 : -1;
+                    case "with" -> serves ? at + 1 : -1;
                     default -> alreadyFor && found.portfolios.isEmpty() ? at : -1;
                 };
         if (object < 0 || object >= tokens.size()) {

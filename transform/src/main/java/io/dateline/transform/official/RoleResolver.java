@@ -39,7 +39,9 @@ final class RoleResolver {
             relatives.resolve(role);
             return;
         }
-        if (!RoleGuards.mayRefer(role)) {
+        boolean rank = title.head().kind() == HeadClass.RANK || title.head().kind() == HeadClass.POLICE;
+        if (rank || !RoleGuards.mayRefer(role)) {
+            // A rank alone is one man's of many.
             return;
         }
         Optional<Office> read = OfficeReader.read(title);
