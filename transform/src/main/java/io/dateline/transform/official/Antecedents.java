@@ -6,9 +6,13 @@ import io.dateline.transform.official.Title.Time;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the person of the article whom a title without a name points back to: "the minister", after a minister was named. */
 final class Antecedents {
+
+    /** Words after which a title goes without article: "and", "when he became mayor". */
+    private static final Set<String> BEFORE_BARE = Set.of("and", "became", "becoming", "remained", "remains", "as");
 
     private final ArticleView view;
     private final ArticlePeople people;
@@ -79,7 +83,9 @@ final class Antecedents {
     private static boolean canStandBare(Candidate role) {
         Segments s = role.segments;
         return s.startsSentence(role.start)
-                || (role.start > 0 && s.tokens().is(role.start - 1, "and"))
+                || (role.start > 0
+                        && s.tokens().isWord(role.start - 1)
+                        && BEFORE_BARE.contains(s.tokens().lower(role.start - 1)))
                 || !role.title().portfolios().isEmpty();
     }
 
