@@ -55,7 +55,9 @@ final class OfficialMatcher {
         boolean rank = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE || head.titleOnly();
         boolean unwritten = head.titleOnly() && head.words().endsWith(".") && !tokens.is(s.endToken(segment) - 1, '.');
         boolean serves = rank && !s.hasCapital(segment) && servesIn(s, segment);
-        if (unwritten || (rank && !s.hasCapital(segment) && !serves)) {
+        // "police officer Ann Lee", but "officer" and "general" are common words.
+        boolean phrase = head.kind() == HeadClass.POLICE && head.words().indexOf(' ') > 0;
+        if (unwritten || (rank && !s.hasCapital(segment) && !serves && !phrase)) {
             return;
         }
         boolean surname = segment > 0
