@@ -4,7 +4,7 @@ import io.dateline.transform.place.PlaceLexicon.WordKind;
 import io.dateline.transform.place.PlaceLexicon.WordUse;
 import io.dateline.transform.place.PlaceMatcher.Found;
 
-/** Tells names of people that are also names of places, by forenames, surnames and forms of address beside them. */
+/** Tells names of people, and of schools, that are also names of places, by the words beside them. */
 final class PersonNames {
 
     private static final int KNOWN_FORENAME = 6;
@@ -20,9 +20,15 @@ final class PersonNames {
         this.lexicon = lexicon;
     }
 
-    /** Whether {@code found} is certainly a person's name or a part of one, however well it fits a place. */
-    boolean isPerson(Words words, Found found) {
-        return found.entry() == null && (startsName(words, found) || endsName(words, found));
+    /** Whether {@code found} is certainly a part of a person's or a school's name, however well it fits a place. */
+    boolean isPersonOrSchool(Words words, Found found) {
+        return namesSchool(words, found)
+                || (found.entry() == null && (startsName(words, found) || endsName(words, found)));
+    }
+
+    /** "Georgia Tech" */
+    private boolean namesSchool(Words words, Found found) {
+        return words.capitalAfter(found.last()) && lexicon.is(WordKind.SCHOOL, words.key(found.last()));
     }
 
     /** Whether {@code found} may say where other names lie: the minister and the council are no neighbours of London's, though there are towns of that name. */
@@ -30,7 +36,7 @@ final class PersonNames {
         boolean word = found.entry() == null
                 && found.last() - found.first() == 1
                 && lexicon.score(words.key(found.first()), WordUse.DICTIONARY) >= COMMON_WORD;
-        return !word && !isPerson(words, found);
+        return !word && !isPersonOrSchool(words, found);
     }
 
     /** "Paris Hilton": a forename that is also a place, and a surname after it. News that marks places seldom has such people. */

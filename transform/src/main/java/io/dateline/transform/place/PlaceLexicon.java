@@ -42,7 +42,8 @@ final class PlaceLexicon {
         MODIFIER(4),
         HONORIFIC(5),
         NEVER(6),
-        COMPANY(7);
+        COMPANY(7),
+        SCHOOL(8);
 
         private final int column;
 

@@ -66,7 +66,7 @@ final class PlaceResolver {
             Found name = found.get(i);
             NameGroup group = scene.groupOf.get(i);
             Ranking ranking = rankings.get(group.number);
-            boolean person = !group.isPlaced(ranking.best()) && persons.isPerson(words.around(name), name);
+            boolean person = !group.isPlaced(ranking.best()) && persons.isPersonOrSchool(words.around(name), name);
             boolean plain = !person && mentionFeatures.isPlain(name, ranking);
             double isPlace = isSeat(name)
                     ? SURE
