@@ -82,6 +82,10 @@ final class Offices {
                 default -> true;
             };
         }
+        if (title.head().words().matches("(majority|minority) (leader|whip)")) {
+            // Both chambers have them.
+            return office.startsWith("legislator:");
+        }
         // Joint ministries are listed under one of their portfolios.
         if (said.office().startsWith("minister:") && office.startsWith("minister:")) {
             String portfolio = office.substring(9);

@@ -36,7 +36,9 @@ final class PostModifiers {
     int read(int from) {
         int end = from;
         for (int round = 0; round < 3; round++) {
-            int next = one(end);
+            int next = round == 0 && end < tokens.size() && tokens.is(end, ',')
+                    ? new CommaBody(s, head, found).read(end)
+                    : one(end);
             if (next == end) {
                 return end;
             }

@@ -3,6 +3,7 @@ package io.dateline.transform.official;
 import io.dateline.common.annotation.OfficialMention;
 import io.dateline.transform.official.Candidate.Link;
 import io.dateline.transform.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class TitleLinks {
         }
     }
 
+    /** A guest or two may stand beside a councilman; more names are his council. */
+    private static final int LEAST_OF_A_ROLL = 3;
+
     private final Segments s;
     private final Tokens tokens;
     private final Places people = new Places();
@@ -56,7 +60,7 @@ final class TitleLinks {
         for (Candidate candidate : found.titled()) {
             if (candidate.type == OfficialMention.Type.ROLE) {
                 links.join(candidate);
-            } else if (candidate.title().head().plural()) {
+            } else {
                 links.follow(candidate);
             }
         }
@@ -91,8 +95,23 @@ final class TitleLinks {
         }
     }
 
-    /** "Vice Presidents A, B and C": the title is everybody's. */
+    /** "Vice Presidents A, B and C": the title is everybody's; and so is a council's in its roll, "Mayor Pro Tem A, B, C and D". */
     private void follow(Candidate first) {
+        Lexeme.Head head = first.title().head();
+        if (!head.plural() && !head.office().equals("local-official")) {
+            return;
+        }
+        List<Candidate> listed = listedAfter(first);
+        boolean roll = listed.size() >= LEAST_OF_A_ROLL
+                && listed.stream().allMatch(c -> c.parts().size() > 1);
+        if (head.plural() || roll) {
+            first.followers.addAll(listed);
+        }
+    }
+
+    /** The bare names that follow one another by commas and "and". */
+    private List<Candidate> listedAfter(Candidate first) {
+        List<Candidate> listed = new ArrayList<>();
         int at = first.end;
         while (at < tokens.size() && !s.newLineBefore(at)) {
             int next = at;
@@ -104,10 +123,11 @@ final class TitleLinks {
             }
             Candidate name = next > at ? people.startingAt(next) : null;
             if (name == null || name.type != OfficialMention.Type.NAME) {
-                return;
+                return listed;
             }
-            first.followers.add(name);
+            listed.add(name);
             at = name.end;
         }
+        return listed;
     }
 }
