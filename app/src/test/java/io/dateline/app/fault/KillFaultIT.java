@@ -6,6 +6,7 @@ import io.dateline.app.DatelineProcess;
 import io.dateline.app.SeededArticles;
 import io.dateline.app.TestServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,22 @@ class KillFaultIT {
     private static final int ARTICLES = 300;
     private static final int KILLS = 20;
 
+    /** A kill comes at most so many milliseconds into the step: about as long as it takes on a quick machine. */
+    private record Moment(String step, int within) {}
+
+    private static final List<Moment> MOMENTS = List.of(
+            new Moment("pull-sources", 200),
+            new Moment("extract-articles", 600),
+            new Moment("annotate-articles", 1_200),
+            new Moment("export-release", 400));
+
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void twentyKillsLoseAndDoubleNothing(TestServer.Running server) throws Exception {
         Path input = SeededArticles.write(folder.resolve("input.jsonl"), SeededArticles.jsonLines(1, ARTICLES));
-        long begin = System.nanoTime();
         DatelineProcess.run(0, arguments("run", server.freshDatabase(), input, folder.resolve("calm")));
-        long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         Map<String, String> calm = DatelineProcess.release(folder.resolve("calm"));
 
         Random random = new Random(20);
@@ -36,8 +44,9 @@ class KillFaultIT {
             String database = server.freshDatabase();
             Path output = folder.resolve("killed-" + kill);
             DatelineProcess run = DatelineProcess.start(arguments("run", database, input, output));
-            run.awaitOutput("pull-sources begins");
-            Thread.sleep(random.nextLong(Math.max(1, milliseconds / 2)));
+            Moment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
+            run.awaitOutput(moment.step() + " begins");
+            Thread.sleep(random.nextInt(moment.within()));
             killedAtWork += run.isAlive() ? 1 : 0;
             run.kill();
             DatelineProcess.run(0, arguments("resume", database, input, output));
