@@ -1,5 +1,6 @@
 package io.dateline.transform.official;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +47,15 @@ final class Namesakes {
     }
 
     private List<Namesake> find(List<String> parts) {
-        return candidates(parts).stream()
-                .filter(named -> fit(parts, named.spellings()) != NameMatch.Fit.NO
-                        || isSpelling(parts, named.spellings().get(0)))
-                .map(named -> new Namesake(
-                        named.person(),
-                        fit(parts, named.spellings()),
-                        parts.equals(named.spellings().get(0))))
-                .toList();
+        List<Namesake> people = new ArrayList<>();
+        for (RegisterNames.Named named : candidates(parts)) {
+            List<String> name = named.spellings().get(0);
+            NameMatch.Fit fit = fit(parts, named.spellings());
+            if (fit != NameMatch.Fit.NO || isSpelling(parts, name)) {
+                people.add(new Namesake(named.person(), fit, parts.equals(name)));
+            }
+        }
+        return List.copyOf(people);
     }
 
     /** Everybody with the last word, and of those with the first alone, whose other words can be the name's others. */
