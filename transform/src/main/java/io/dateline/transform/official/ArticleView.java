@@ -17,6 +17,7 @@ import java.util.Set;
 /** What one article says as a whole: its day, and the countries that it speaks of. */
 final class ArticleView {
 
+    private static final OfficeTables TABLES = OfficeTables.bundled();
     private static final Set<String> BODIES = Set.of("UN", "EU", "XN", "XA", "XX");
 
     /** How much the country weighs that a text names first. */
@@ -28,9 +29,13 @@ final class ArticleView {
     /** Countries that the text names by themselves or by a region, not by a city alone. */
     private final Set<String> named = new HashSet<>();
 
+    /** Those of them that it names only by words that towns elsewhere are called by too: Lebanon, Peru. */
+    private final Set<String> likeTowns = new HashSet<>();
+
     private final Manners manners = new Manners();
     private final String body;
     private final Optional<String> main;
+    private final List<String> ranking;
 
     ArticleView(AnnotationContext context, List<OfficialMatcher.Found> fields) {
         day = context.publication().map(Publication::date);
@@ -44,7 +49,8 @@ final class ArticleView {
                 if (lexeme.isNone() || !s.isCapitalised(i)) {
                     continue;
                 }
-                lexeme.nation().or(lexeme::region).ifPresent(named::add);
+                Set<String> sure = TABLES.isTownsName(s.tokens().lower(s.firstToken(i))) ? likeTowns : named;
+                lexeme.nation().or(lexeme::region).ifPresent(sure::add);
                 Optional<String> code = lexeme.nation().or(lexeme::seat).or(lexeme::region);
                 code.ifPresent(c -> {
                     mentioned.add(c);
@@ -70,25 +76,49 @@ final class ArticleView {
                         });
             }
         }
-        Optional<String> most = countries.entrySet().stream()
+        ranking = countries.entrySet().stream()
                 .filter(e -> !BODIES.contains(e.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(e -> -order.getOrDefault(e.getKey(), 0)))
-                .map(Map.Entry::getKey);
-        main = most.filter(named::contains).or(manners::country).or(() -> most).or(() -> context.outletRegion()
-                .map(r -> r.substring(0, Math.min(2, r.length()))));
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> -order.getOrDefault(e.getKey(), 0))
+                        .reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        Optional<String> most = ranking.stream().findFirst();
+        main = most.filter(named::contains)
+                .or(manners::local)
+                .or(() -> most.filter(likeTowns::contains))
+                .or(manners::country)
+                .or(() -> most)
+                .or(() -> context.outletRegion().map(r -> r.substring(0, Math.min(2, r.length()))));
     }
 
-    /** Whether a country is known only by a city that has namesakes, in an article of another country's manner: Dublin, Ohio. */
-    boolean isNamesake(String country) {
-        return !named.contains(country)
-                && !BODIES.contains(country)
-                && manners.country().filter(c -> !c.equals(country)).isPresent();
+    /**
+     * Whether a country is known only by a name that towns have too, in an article of another country's manner: Dublin, Ohio; for a local
+     * office Lebanon, Tennessee as well.
+     */
+    boolean isNamesake(String country, String office) {
+        if (named.contains(country) || BODIES.contains(country)) {
+            return false;
+        }
+        Optional<String> manner = Offices.isLocal(office) ? manners.local().or(manners::country) : manners.country();
+        return manner.filter(c -> !c.equals(country)).isPresent()
+                && (Offices.isLocal(office) || !likeTowns.contains(country));
+    }
+
+    /** The country that the article speaks of most among those that can have an office that is called so. */
+    Optional<String> countryOf(Title title) {
+        Set<String> never = TABLES.never(title);
+        return never.isEmpty()
+                ? main
+                : main.filter(c -> !never.contains(c)).or(() -> ranking.stream()
+                        .filter(c -> !never.contains(c))
+                        .filter(c -> !isNamesake(c, "mayor"))
+                        .findFirst());
     }
 
     /** For a local office of an article that tells its country in no other way: what the writing of hours and sums suggests. */
     Optional<String> style() {
-        return OfficeTables.bundled().style(body);
+        return TABLES.style(body);
     }
 
     /** Whose soldiers a rank without a country is of: where the main country's forces go unsaid and others' are named, theirs. */
@@ -108,7 +138,7 @@ final class ArticleView {
 
     /** Whether the article's country can have an office that is called so; a chancellor elsewhere is a university's. */
     boolean mayHave(Lexeme.Head head) {
-        List<String> only = OfficeTables.bundled().only(head.words());
+        List<String> only = TABLES.only(head.words());
         return only.isEmpty() || mainCountry().filter(only::contains).isPresent();
     }
 

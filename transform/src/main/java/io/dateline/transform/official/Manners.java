@@ -17,19 +17,24 @@ final class Manners {
     private static final OfficeTables TABLES = OfficeTables.bundled();
 
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> local = new HashMap<>();
     private final Map<String, Integer> forces = new HashMap<>();
 
     /** Takes the word or phrase at a segment in. */
     void see(Segments s, int segment) {
         Lexeme lexeme = s.lexeme(segment);
-        lexeme.head().flatMap(h -> TABLES.usual(h.words())).ifPresent(c -> countries.merge(c, 1, Integer::sum));
+        lexeme.head().map(Lexeme.Head::words).ifPresent(h -> TABLES.usual(h)
+                .ifPresent(c -> count(c, !TABLES.isKnownAbroad(h))));
+        TABLES.speech(s.tokens().lower(s.firstToken(segment))).ifPresent(c -> count(c, true));
         boolean county = lexeme.is(WordClass.UNITWORD)
                 && s.isWord(segment, "county")
                 && s.isCapitalised(segment)
                 && segment > 0
-                && s.isCapitalised(segment - 1);
+                && s.isCapitalised(segment - 1)
+                // England, Ireland and Wales have county councils.
+                && !s.isWord(segment + 1, "council");
         if (county) {
-            TABLES.usual("county").ifPresent(c -> countries.merge(c, 1, Integer::sum));
+            TABLES.usual("county").ifPresent(c -> count(c, true));
         }
         for (Body body : lexeme.bodies()) {
             if (body.kind().equals("military") || body.kind().equals("ministry:defence")) {
@@ -39,6 +44,18 @@ final class Manners {
                         .ifPresent(c -> forces.merge(c, 1, Integer::sum));
             }
         }
+    }
+
+    private void count(String country, boolean ofPlace) {
+        countries.merge(country, 1, Integer::sum);
+        if (ofPlace) {
+            local.merge(country, 1, Integer::sum);
+        }
+    }
+
+    /** The country whose local news speaks so: sheriffs and councilmen, but not senators, of whom news abroad tells too. */
+    Optional<String> local() {
+        return most(local);
     }
 
     /** The country whose manner it is; empty where nothing tells. */

@@ -95,8 +95,9 @@ final class OfficeRecords {
         if (term.isPresent()) {
             return Optional.of(held(term.get(), Optional.of(claim), Basis.BOTH, "title+register", 0.97));
         }
-        Optional<String> country =
-                claim.country().or(() -> saidElsewhere(someone, claim)).filter(c -> !view.isNamesake(c));
+        Optional<String> country = claim.country()
+                .or(() -> saidElsewhere(someone, claim))
+                .filter(c -> !view.isNamesake(c, claim.office().office()));
         if (country.isEmpty() && !view.mayHave(claim.title().head())) {
             return Optional.empty();
         }
@@ -113,7 +114,7 @@ final class OfficeRecords {
         Optional<String> forces = claim.title().head().kind() == HeadClass.RANK ? view.forces() : Optional.empty();
         String code = country.or(() -> own)
                 .or(() -> forces)
-                .or(view::mainCountry)
+                .or(() -> view.countryOf(claim.title()))
                 .or(() -> Offices.isLocal(claim.office().office()) ? view.style() : Optional.empty())
                 .orElse("XX");
         if (code.equals("XX") && guessed && claim.title().head().words().equals("captain")) {
@@ -183,7 +184,7 @@ final class OfficeRecords {
                 || (kind == HeadClass.LEADER && claim.country().isEmpty())) {
             return Optional.empty();
         }
-        String country = claim.country().or(view::mainCountry).orElse("XX");
+        String country = claim.country().or(() -> view.countryOf(claim.title())).orElse("XX");
         return Optional.of(text(claim, claim.office().office(), country, 0.6, "vague-title"));
     }
 

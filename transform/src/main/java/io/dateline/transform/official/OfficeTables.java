@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class OfficeTables {
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Pattern> unitWords = new HashMap<>();
     private final Map<String, String> usual = new HashMap<>();
+    private final Map<String, String> speech = new HashMap<>();
     private final Map<String, String> styles = new LinkedHashMap<>();
+    private final Map<String, Set<String>> never = new HashMap<>();
+    private final Set<String> townsNames;
     private final Set<String> ledByGovernment;
 
     private OfficeTables() {
@@ -68,8 +72,14 @@ final class OfficeTables {
                 values.forEach(value -> implied.add(new Implied(row[0].substring("body:".length()), value)));
             } else if (row[0].startsWith("style:")) {
                 values.forEach(value -> styles.put(value, row[0].substring("style:".length())));
+            } else if (row[0].startsWith("speech:")) {
+                values.forEach(value -> speech.put(value, row[0].substring("speech:".length())));
             } else if (row[0].startsWith("usual:")) {
                 values.forEach(value -> usual.put(value, row[0].substring("usual:".length())));
+            } else if (row[0].startsWith("never:")) {
+                Set<String> countries =
+                        Set.of(row[0].substring("never:".length()).split("\\|"));
+                values.forEach(value -> never.put(value, countries));
             } else if (row[0].startsWith("deputy:")) {
                 deputies.put(row[0].substring("deputy:".length()), row[1]);
             } else {
@@ -79,6 +89,7 @@ final class OfficeTables {
                 }
             }
         }
+        townsNames = Set.copyOf(words.getOrDefault("towns-names", List.of()));
         ledByGovernment = Set.copyOf(words.getOrDefault("led-by-government", List.of()));
     }
 
@@ -165,9 +176,35 @@ final class OfficeTables {
         return row.indexOf(country) > 0 ? Optional.of(row.get(0)) : Optional.empty();
     }
 
+    /** The country whose news uses a word that is no title: "lakh", "Gardaí". */
+    Optional<String> speech(String word) {
+        return Optional.ofNullable(speech.get(word));
+    }
+
     /** The country whose manner of speaking a word is: "councilman", "county". */
     Optional<String> usual(String word) {
         return Optional.ofNullable(usual.get(word));
+    }
+
+    /** Whether news abroad uses a word of {@link #usual} too, of a country's national people: "Sen.", "U.S. attorney". */
+    boolean isKnownAbroad(String word) {
+        return words.getOrDefault("known-abroad", List.of()).contains(word);
+    }
+
+    /** Whether a country's name, or its first word, in lower case, is that of towns and streets in other countries too. */
+    boolean isTownsName(String word) {
+        return townsNames.contains(word);
+    }
+
+    /** Countries that have no office of a title's name: the US has no prime minister and no National Assembly. */
+    Set<String> never(Title title) {
+        return never.getOrDefault(
+                title.head().words(),
+                title.bodies().stream()
+                        .map(b -> never.getOrDefault(b.name().toLowerCase(Locale.ROOT), Set.of()))
+                        .filter(c -> !c.isEmpty())
+                        .findFirst()
+                        .orElse(Set.of()));
     }
 
     /** The country in whose way a text writes hours, sums and local bodies. */

@@ -99,10 +99,10 @@ final class RoleResolver {
         boolean national = title.head().national()
                 || (title.head().kind() == HeadClass.PORTFOLIO
                         && !title.portfolios().isEmpty());
-        if (office.vague() || view.mainCountry().isEmpty()) {
+        if (office.vague() || view.countryOf(title).isEmpty()) {
             return;
         }
-        String country = view.mainCountry().get();
+        String country = view.countryOf(title).get();
         if (title.determiner() == Determiner.THE && isUnique(title, office)) {
             Optional<Term> mayor = mayor(role, office, country);
             if (mayor.isPresent()) {
