@@ -175,6 +175,12 @@ final class LeftModifiers {
     }
 
     private boolean absorb(Lexeme lexeme, int k) {
+        if (isOpenPortfolio(lexeme, k)) {
+            if (found.portfolios.isEmpty()) {
+                found.portfolios.add("other");
+            }
+            return true;
+        }
         if (lexeme.isNone() || isPlainName(lexeme)) {
             return takesUnit && absorbUnit(k, !mayBePerson(tokens.text(s.firstToken(k))));
         }
@@ -219,6 +225,20 @@ final class LeftModifiers {
                 || lexeme.portfolio().isPresent()
                 || lexeme.is(WordClass.MINISTRY);
         return absorbUnit(k, institution && !lexeme.is(WordClass.FUNCTION) && !lexeme.is(WordClass.CALENDAR));
+    }
+
+    /** "Lifelong Learning Minister", "Ecological Mining Minister": capitalised words before a portfolio, and nouns that end one. */
+    private boolean isOpenPortfolio(Lexeme lexeme, int k) {
+        boolean may = lexeme.isNone()
+                && TAKES_PORTFOLIO.contains(head.kind())
+                && s.isCapitalised(k)
+                && s.isCapitalised(headSegment)
+                && start == s.firstToken(k + 1);
+        return may
+                && (found.portfolios.isEmpty()
+                        ? k == headSegment - 1 && OfficeTables.bundled().isPortfolioNoun(tokens.lower(s.firstToken(k)))
+                        : !s.startsSentence(s.firstToken(k))
+                                && !isSurname.test(Names.fold(tokens.text(s.firstToken(k)))));
     }
 
     /** A capitalised word of a place or body that no table knows. */

@@ -165,6 +165,11 @@ final class OfficeTables {
         return contains("party-unit", unit);
     }
 
+    /** Whether a capitalised word, in lower case, ends what a minister is minister of: "Traditional Affairs". */
+    boolean isPortfolioNoun(String word) {
+        return words.getOrDefault("portfolio-noun", List.of()).contains(word);
+    }
+
     /** Countries that have an office of a head's name; empty where any may. */
     List<String> only(String head) {
         return words.getOrDefault("only:" + head, List.of());

@@ -111,36 +111,10 @@ final class PostModifiers {
         return s.text().substring(tokens.start(start), tokens.end(Math.max(start, end - 1)));
     }
 
-    /** "defense", "defence and veterans affairs", "foreign affairs". */
     private int portfolio(int start) {
-        if (head.kind() != HeadClass.PORTFOLIO && head.kind() != HeadClass.SECRETARY) {
-            return start;
-        }
-        int at = start;
-        while (at < tokens.size()) {
-            Lexeme lexeme = s.lexeme(s.ofToken(at));
-            if (lexeme.isNone() || lexeme.portfolio().isEmpty() || s.firstToken(s.ofToken(at)) != at) {
-                break;
-            }
-            found.portfolios.add(lexeme.portfolio().get());
-            int end = s.endToken(s.ofToken(at));
-            int next = end;
-            if (next < tokens.size() && tokens.is(next, ',')) {
-                next++;
-            }
-            if (next < tokens.size() && tokens.is(next, "and")) {
-                next++;
-            }
-            boolean more = next > end
-                    && next < tokens.size()
-                    && s.lexeme(s.ofToken(next)).portfolio().isPresent()
-                    && !isHead(s.ofToken(s.endToken(s.ofToken(next))));
-            if (!more) {
-                return end;
-            }
-            at = tokens.is(next, "the") ? next + 1 : next;
-        }
-        return at;
+        return head.kind() == HeadClass.PORTFOLIO || head.kind() == HeadClass.SECRETARY
+                ? new PortfolioPhrase(s, found.portfolios).read(start)
+                : start;
     }
 
     private boolean isHead(int segment) {
