@@ -48,13 +48,14 @@ public class AnnotationStore {
                 select a.*, o.region
                 from article a
                 left join outlet o using (source)
-                left join annotation n using (article_id)
+                left join annotation n on n.article_id = a.article_id and n.article_id > ?
                 where a.article_id > ?
                   and (n.revision is distinct from a.revision or n.version is distinct from ? || '+' || coalesce(o.region, ''))
                 order by a.article_id
                 limit ?
                 """,
                 (row, i) -> new Pending(ArticleRows.read(row), Optional.ofNullable(row.getString("region"))),
+                afterId,
                 afterId,
                 version,
                 limit);
@@ -83,7 +84,7 @@ public class AnnotationStore {
     /** Puts these annotations in place of earlier ones of the same articles, in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<? extends AnnotatedArticle> annotated, long run) {
-        fence.check();
+        fence.checkAndSeekByKey();
         MapSqlParameterSource ids = new MapSqlParameterSource(
                 "ids", annotated.stream().map(AnnotatedArticle::articleId).toList());
         TABLES.forEach(table -> named.update("delete from " + table + " where article_id in (:ids)", ids));

@@ -56,7 +56,7 @@ public class ArticleStore {
     /** Stores what a chunk of records came to, in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<? extends IntakeRecord> records, long run) {
-        fence.check();
+        fence.checkAndSeekByKey();
         Map<String, Known> known = known(records.stream()
                 .flatMap(r -> r.article().stream())
                 .map(Article::articleId)

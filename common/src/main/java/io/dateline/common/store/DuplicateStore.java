@@ -44,14 +44,19 @@ public class DuplicateStore {
     public List<Unsketched> unsketched(String after, int count) {
         return jdbc.query(
                 """
-                select a.article_id, a.revision, a.body from article a left join article_sketch s using (article_id)
+                select a.article_id, a.revision, a.body
+                from article a left join article_sketch s on s.article_id = a.article_id and s.article_id > ?
                 where a.article_id > ? and s.revision is distinct from a.revision order by a.article_id limit ?
-                """, (row, i) -> new Unsketched(row.getString(1), row.getString(2), row.getString(3)), after, count);
+                """,
+                (row, i) -> new Unsketched(row.getString(1), row.getString(2), row.getString(3)),
+                after,
+                after,
+                count);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<Sketched> sketches) {
-        fence.check();
+        fence.checkAndSeekByKey();
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             String[] ids = sketches.stream().map(Sketched::articleId).toArray(String[]::new);
             Array array = connection.createArrayOf("text", ids);

@@ -17,14 +17,16 @@ public class OutletStore {
 
     /**
      * The articles that an outlet is learned from: those with the smallest ids, up to a hundred. Ids are hashes, so this is a sample, and it
-     * depends on nothing but which articles there are.
+     * depends on nothing but which articles there are. Outlets and their articles are sought in the index, not sorted for every page.
      */
     private static final String SAMPLE = """
-            with sample as (
-                select article_id from (
-                    select article_id, row_number() over (partition by source order by article_id) as place
-                    from article where source is not null) ranked
-                where place <= 100)
+            with recursive known (source) as (
+                select min(source) from article
+                union all
+                select (select min(a.source) from article a where a.source > k.source) from known k where k.source is not null
+            ), sample as (
+                select a.article_id from known k, lateral (
+                    select article_id from article where source = k.source order by article_id limit 100) a)
             """;
 
     private static final String PENDING = """

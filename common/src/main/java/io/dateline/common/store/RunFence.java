@@ -32,6 +32,15 @@ public final class RunFence {
         }
     }
 
+    /**
+     * The same, for a transaction that touches rows by their key alone: until a table that a run is filling has statistics, PostgreSQL
+     * would read all of it for every chunk.
+     */
+    void checkAndSeekByKey() {
+        check();
+        jdbc.execute("set local enable_seqscan = off");
+    }
+
     /** Another run has taken the lock over; this one must stop. */
     public static final class LockLostException extends RuntimeException {
         LockLostException(long own, @org.jspecify.annotations.Nullable Long current) {
