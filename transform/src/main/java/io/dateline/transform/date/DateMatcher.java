@@ -25,7 +25,8 @@ final class DateMatcher {
         Run run = new Run(lexemes);
         int size = lexemes.size();
         for (int i = 0; i < size; ) {
-            DateRules.Start[] starts = rules.starting(lexemes.symbol(i));
+            Node[] starts =
+                    rules.starting(lexemes.symbol(i), i + 1 < size ? lexemes.symbol(i + 1) : DateLexicon.UNKNOWN);
             DateMatch best = starts.length == 0 || isInsideWord(lexemes, i) ? null : run.longest(starts, i);
             if (best == null) {
                 i++;
@@ -58,14 +59,11 @@ final class DateMatcher {
         }
 
         @Nullable
-        DateMatch longest(DateRules.Start[] starts, int token) {
+        DateMatch longest(Node[] starts, int token) {
             first = token;
             best = null;
-            long[] next = classes(token + 1);
-            for (DateRules.Start start : starts) {
-                if (start.mayGoOn(next)) {
-                    walk(start.root, token);
-                }
+            for (Node start : starts) {
+                walk(start, token);
             }
             return best;
         }

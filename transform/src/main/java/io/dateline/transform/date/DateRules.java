@@ -5,23 +5,28 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The rules for dates, compiled once from {@code date.rules.tsv}, with the lexicon of the words that they speak of.
  *
  * <p>For each symbol it is known which rules can begin with it, and which classes can come second: nearly every token is
- * dismissed by these look-ups.
+ * dismissed by these look-ups. Which rules a pair of symbols leaves is kept once it has been asked for.
  */
 final class DateRules {
 
-    private static final Start[] NONE = {};
+    private static final Node[] NONE = {};
 
     private final DateLexicon lexicon;
     private final Start[][] starts;
+    private final List<AtomicReferenceArray<Node[]>> pairs = new ArrayList<>();
 
     private DateRules(DateLexicon lexicon, Start[][] starts) {
         this.lexicon = lexicon;
         this.starts = starts;
+        for (Start[] first : starts) {
+            pairs.add(new AtomicReferenceArray<>(first.length == 0 ? 0 : starts.length));
+        }
     }
 
     static DateRules bundled() {
@@ -73,30 +78,43 @@ final class DateRules {
                 fitting.add(new Start(root, fringe.seconds(root, classes)));
             }
         }
-        return fitting.toArray(NONE);
+        return fitting.toArray(Start[]::new);
     }
 
     DateLexicon lexicon() {
         return lexicon;
     }
 
-    /** The rules that may begin with a token of {@code symbol}, those further up in the table first. */
-    Start[] starting(int symbol) {
-        return starts[symbol];
+    /** Whether any rule begins with a token of {@code symbol}. */
+    boolean mayBegin(int symbol) {
+        return starts[symbol].length > 0;
+    }
+
+    /** The rules that may begin with a token of {@code symbol} and one of {@code next} behind it, those further up in the table first. */
+    Node[] starting(int symbol, int next) {
+        if (!mayBegin(symbol)) {
+            return NONE;
+        }
+        Node[] known = pairs.get(symbol).get(next);
+        if (known == null) {
+            long[] classes = lexicon.classSet(next);
+            known = Arrays.stream(starts[symbol])
+                    .filter(start -> Fringe.meets(start.seconds, classes))
+                    .map(start -> start.root)
+                    .toArray(Node[]::new);
+            pairs.get(symbol).set(next, known);
+        }
+        return known;
     }
 
     /** A rule that a symbol can begin, and what may come after that symbol. */
-    static final class Start {
+    private static final class Start {
         final Node root;
-        private final long[] seconds;
+        final long[] seconds;
 
         Start(Node root, long[] seconds) {
             this.root = root;
             this.seconds = seconds;
-        }
-
-        boolean mayGoOn(long[] nextClasses) {
-            return Fringe.meets(seconds, nextClasses);
         }
     }
 }

@@ -173,7 +173,7 @@ final class PhraseTable<T> {
         return switch (rule) {
             case ANY -> true;
             case CAPITAL -> tokens.isCapitalised(at);
-            case CAPITALS -> allCapitals(tokens.text(at));
+            case CAPITALS -> tokens.isCapitalised(at) && allCapitals(tokens.text(at));
         };
     }
 

@@ -38,8 +38,9 @@ final class Votes {
         }
     }
 
+    /** Numbers of regions differ in few bits: multiplied by an odd number of many bits, they differ in the topmost ones. */
     private int slot(long number) {
-        int slot = (int) (number ^ number >>> 29) & numbers.length - 1;
+        int slot = (int) (number * 0x9E3779B97F4A7C15L >>> 40) & numbers.length - 1;
         while (numbers[slot] != 0 && numbers[slot] != number) {
             slot = slot + 1 & numbers.length - 1;
         }

@@ -21,6 +21,7 @@ public final class Gazetteer {
     public static final int NONE = -1;
 
     private static final int REF_BITS = GazetteerBuilder.REF_BITS;
+    private static final Map<String, String> ISO3 = iso3();
 
     private final Columns columns;
     private final int bucketShift;
@@ -239,7 +240,7 @@ public final class Gazetteer {
                 feature.substring(0, 1),
                 feature.substring(2),
                 country.isEmpty() ? Optional.empty() : Optional.of(country),
-                country.isEmpty() ? Optional.empty() : iso3(country),
+                Optional.ofNullable(ISO3.get(country)),
                 admin1.isEmpty() ? Optional.empty() : Optional.of(admin1.substring(country.length() + 1)),
                 admin1.isEmpty() || division == NONE ? Optional.empty() : Optional.of(name(division)),
                 latitude(place),
@@ -255,15 +256,11 @@ public final class Gazetteer {
                         .replace(' ', '-');
     }
 
-    private static Optional<String> iso3(String country) {
-        if (country.equals("XK")) {
-            return Optional.of("XKX");
+    private static Map<String, String> iso3() {
+        Map<String, String> codes = new HashMap<>(Map.of("XK", "XKX"));
+        for (String country : Locale.getISOCountries()) {
+            codes.put(country, new Locale("", country).getISO3Country());
         }
-        try {
-            String iso3 = new Locale("", country).getISO3Country();
-            return iso3.isEmpty() ? Optional.empty() : Optional.of(iso3);
-        } catch (java.util.MissingResourceException unknownCountry) {
-            return Optional.empty();
-        }
+        return codes;
     }
 }
