@@ -14,6 +14,9 @@ final class Antecedents {
     /** Words after which a title goes without article: "and", "when he became mayor". */
     private static final Set<String> BEFORE_BARE = Set.of("and", "became", "becoming", "remained", "remains", "as");
 
+    /** How many tokens after an indefinite role its name can come. */
+    private static final int SOON = 80;
+
     private final ArticleView view;
     private final ArticlePeople people;
 
@@ -50,12 +53,35 @@ final class Antecedents {
             return Optional.empty();
         }
         if (title.determiner() == Determiner.INDEFINITE && !title.qualified()) {
-            return Optional.empty();
+            return Optional.ofNullable(best).filter(p -> isIntroducedBy(role, office, p));
         }
         if (title.determiner() == Determiner.PERSON && bestLast < 0) {
             return Optional.empty();
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "A federal judge has dismissed the claims ... Judge X": the only one of the article, whose name comes soon after. */
+    private boolean isIntroducedBy(Candidate role, Office office, Someone someone) {
+        String noun = lastWord(role.title());
+        boolean only = people.all().stream()
+                        .filter(p -> claims(p, role.title(), office))
+                        .count()
+                == 1;
+        int first = someone.mentions.stream()
+                .filter(m -> m.field == role.field)
+                .mapToInt(m -> m.start)
+                .min()
+                .orElse(-1);
+        return only
+                && first > role.start
+                && first - role.start < SOON
+                && someone.claims.stream().anyMatch(c -> lastWord(c.title()).equals(noun));
+    }
+
+    private static String lastWord(Title title) {
+        String words = title.head().words().toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** "the chief", after a police chief was named: who was last given a title that ends in the same noun. */

@@ -97,6 +97,12 @@ final class ArticlePeople {
             taken.add(partner);
         }
         someone.claim(claim);
+        for (Title further : role.titles.subList(1, role.titles.size())) {
+            Optional<Office> read = OfficeReader.read(further);
+            if (read.isPresent()) {
+                someone.claim(new Claim(further, read.get(), role.future));
+            }
+        }
         if (!role.future) {
             someone.mention(role, role.link == Candidate.Link.APPOSITION ? "apposition" : "predicate", 0.9);
         }

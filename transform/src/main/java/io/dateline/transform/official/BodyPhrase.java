@@ -22,6 +22,7 @@ final class BodyPhrase {
             HeadClass.SPOKES,
             HeadClass.PRESIDENT,
             HeadClass.LEADER);
+    private static final Set<String> NAMED_AFTER_HEAD = Set.of("office", "division", "department", "bureau", "board");
     private static final Set<String> OPEN_OFFICES = Set.of(
             "regional-head", "regional-official", "mayor", "local-official", "speaker", "prosecutor", "agency:head");
 
@@ -40,7 +41,8 @@ final class BodyPhrase {
 
     /** The token after the phrase that starts at {@code start}; {@code start} where none does. */
     int read(int start) {
-        if (!OPEN.contains(head.kind()) && !OPEN_OFFICES.contains(head.office())) {
+        boolean ministry = head.kind() == HeadClass.PORTFOLIO && s.is(s.ofToken(start), WordClass.MINISTRY);
+        if (!ministry && !OPEN.contains(head.kind()) && !OPEN_OFFICES.contains(head.office())) {
             return start;
         }
         int at = start;
@@ -58,7 +60,8 @@ final class BodyPhrase {
                         || lexeme.is(WordClass.MINISTRY)) {
                     take(lexeme);
                     end = next;
-                } else if (s.isCapitalised(segment) || lexeme.is(WordClass.BUSINESS)) {
+                } else if (s.isCapitalised(segment)
+                        || lexeme.is(WordClass.BUSINESS)) {
                     end = next;
                 } else if (lexeme.isNone() && endsLikeVerb(tokens.text(at))) {
                     break;
@@ -84,10 +87,22 @@ final class BodyPhrase {
         return lexeme.is(WordClass.VERB)
                 || lexeme.is(WordClass.CALENDAR)
                 || (lexeme.is(WordClass.FUNCTION) && !tokens.is(token, "inside"))
-                || (lexeme.head().isPresent() && !isRankWord(lexeme, segment));
+                || (lexeme.head().isPresent() && !isRankWord(lexeme, segment) && !namesBody(segment, token));
+    }
+
+    /** "the Office of the State Auditor", "the Division of the Fire Marshal": a body called after its head. */
+    private boolean namesBody(int segment, int token) {
+        return token > 2
+                && s.isCapitalised(segment)
+                && tokens.is(token - 1, "the")
+                && tokens.is(token - 2, "of")
+                && NAMED_AFTER_HEAD.contains(tokens.lower(token - 3));
     }
 
     private void take(Lexeme lexeme) {
+        if (head.kind() == HeadClass.PORTFOLIO) {
+            lexeme.portfolio().filter(p -> !found.portfolios.contains(p)).ifPresent(found.portfolios::add);
+        }
         Optional<String> region = lexeme.region();
         found.country = found.country.or(lexeme::nation).or(() -> region);
         found.region = region.or(() -> found.region);

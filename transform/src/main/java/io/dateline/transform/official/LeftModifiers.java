@@ -184,6 +184,11 @@ final class LeftModifiers {
         if (lexeme.isNone() || isPlainName(lexeme)) {
             return takesUnit && absorbUnit(k, !mayBePerson(tokens.text(s.firstToken(k))));
         }
+        if (head.kind() == HeadClass.SPOKES && lexeme.is(WordClass.BUSINESS) && k == headSegment - 1) {
+            // "hospital spokeswoman": whose it is says that the office is no public one.
+            found.unitBefore(tokens.text(s.firstToken(k)));
+            return true;
+        }
         boolean unitWord = lexeme.is(WordClass.UNITWORD) || (s.isCapitalised(k) && isPlural(lexeme));
         if (takesUnit && unitWord) {
             found.unitBefore(tokens.text(s.firstToken(k)));

@@ -81,6 +81,9 @@ final class NameParser {
         if (lexeme.is(WordClass.PARTICLE) || lexeme.is(WordClass.SUFFIX)) {
             return words > 0 || !lexeme.is(WordClass.SUFFIX);
         }
+        if (lexeme.is(WordClass.HONORIFIC) && words > 0 && isJoined(segments.tokens(), token)) {
+            return true;
+        }
         if (lexeme.head().isPresent()
                 || lexeme.country().isPresent()
                 || lexeme.demonym().isPresent()
@@ -92,6 +95,11 @@ final class NameParser {
             return false;
         }
         return single && (words > 0 || lexeme.portfolio().isEmpty());
+    }
+
+    /** "Omar el-Sayed", "Jean Prince-Roy": joined to the word before, an honorific is a part of the name. */
+    private static boolean isJoined(Tokens tokens, int token) {
+        return token > 1 && tokens.is(token - 1, '-') && tokens.touchesPrevious(token - 1);
     }
 
     /** "Catherine A. Moore": the letter is no article. */

@@ -19,7 +19,8 @@ final class OfficeReader {
     static Optional<Office> read(Title t) {
         Optional<String> country = countryOf(t);
         String unit = BodyTitles.unit(t);
-        if (t.head().kind() != HeadClass.PORTFOLIO && TABLES.isPrivate(unit)) {
+        boolean church = unit.equals("church");
+        if ((t.head().kind() != HeadClass.PORTFOLIO || church) && TABLES.isPrivate(unit)) {
             return Optional.empty();
         }
         return switch (t.head().kind()) {

@@ -88,6 +88,7 @@ final class OfficialMatcher {
         if (!named) {
             if ((!rank || (serves && ofForce(title))) && !head.plural()) {
                 out.add(candidate(field, s, title.start(), title.end(), OfficialMention.Type.ROLE, "", all));
+                java.util.Arrays.fill(covered, s.endToken(segment), Math.max(title.end(), s.endToken(segment)), true);
             }
             return;
         }

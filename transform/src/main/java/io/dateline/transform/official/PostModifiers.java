@@ -15,7 +15,14 @@ final class PostModifiers {
 
     private static final Set<String> STATE_FORMS = Set.of("republic", "kingdom", "state", "commonwealth", "federation");
 
+    private static final Set<String> CHURCHES =
+            Set.of("church", "chapel", "cathedral", "congregation", "kirk", "synagogue", "abbey");
+
+    private static final Set<String> COURTS = Set.of("court", "courts", "tribunal");
+
     private static final int MOST_PLAIN = 3;
+
+    private static final int LONGEST_NAME = 9;
 
     private final Segments s;
     private final Tokens tokens;
@@ -51,6 +58,12 @@ final class PostModifiers {
         if (at + 1 >= tokens.size() || s.newLineBefore(at) || !tokens.isWord(at)) {
             return at;
         }
+        if (head.kind() == HeadClass.PORTFOLIO && found.portfolios.isEmpty()) {
+            int church = church(at);
+            if (church > at) {
+                return church;
+            }
+        }
         boolean alreadyFor = head.words().endsWith(" for");
         String preposition = tokens.lower(at);
         boolean posted = POSTED.contains(head.office());
@@ -62,10 +75,11 @@ final class PostModifiers {
                     case "to" ->
                         posted || head.kind() == HeadClass.STAFF || head.words().contains("advis") ? at + 1 : -1;
                     case "in" ->
-                        posted || serves || head.office().startsWith("military")
+                        posted || serves || head.office().startsWith("military") || isSeatedAt(at + 1)
                                 ? at + 1
                                 : tokens.is(at + 1, "charge") && tokens.is(at + 2, "of") ? at + 3 : -1;
                     case "with" -> serves ? at + 1 : -1;
+                    case "at", "on" -> isSeatedAt(at + 1) ? at + 1 : -1;
                     default -> alreadyFor && found.portfolios.isEmpty() ? at : -1;
                 };
         if (object < 0 || object >= tokens.size()) {
@@ -100,6 +114,45 @@ final class PostModifiers {
             found.unit = Optional.of(plainWords(start));
         }
         return end == start ? at : end;
+    }
+
+    /** "permanent secretary in the Ministry of Works", "judge in Harris County Circuit Court": where the office has its seat. */
+    private boolean isSeatedAt(int object) {
+        int start = object < tokens.size() && tokens.is(object, "the") ? object + 1 : object;
+        if (start >= tokens.size() || s.newLineBefore(start) || !tokens.isCapitalised(start)) {
+            return false;
+        }
+        if (head.kind() == HeadClass.JUDGE) {
+            return namesOneOf(COURTS, start) > start;
+        }
+        return head.kind() == HeadClass.PORTFOLIO && s.is(s.ofToken(start), WordClass.MINISTRY);
+    }
+
+    /** "minister at the Church of the Holy Cross": no government's. */
+    private int church(int at) {
+        if (!(tokens.is(at, "of") || tokens.is(at, "at") || tokens.is(at, "in"))) {
+            return at;
+        }
+        int end = namesOneOf(CHURCHES, at + 1);
+        if (end == at + 1) {
+            return at;
+        }
+        found.unit = Optional.of("church");
+        return end;
+    }
+
+    /** The token after the first of {@code words} in the capitalised phrase that starts at a token; the token itself where it has none. */
+    private int namesOneOf(Set<String> words, int start) {
+        for (int i = start; i < tokens.size() && i - start < LONGEST_NAME && !s.newLineBefore(i); i++) {
+            boolean small = tokens.is(i, "the") || tokens.is(i, "of") || tokens.is(i, "and") || tokens.is(i, "s");
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !small || tokens.is(i, ',')) {
+                return start;
+            }
+            if (tokens.isCapitalised(i) && words.contains(tokens.lower(i))) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** "for the brewery": words that no table knows still say that the body is no public one, or that it is. */

@@ -20,7 +20,7 @@ final class RelativeRoles {
     }
 
     void resolve(Candidate role) {
-        if (!RoleGuards.mayRefer(role)) {
+        if (!RoleGuards.mayRefer(role) || isOfBody(role)) {
             return;
         }
         Someone named = role.partner == null ? null : people.of(role.partner);
@@ -46,6 +46,14 @@ final class RelativeRoles {
             follower(
                     role, other.get().person, known, role.title().head().words().equals("successor"));
         }
+    }
+
+    /** "the chamber and its Polish counterpart": a body's counterpart is a body. */
+    private static boolean isOfBody(Candidate role) {
+        Segments s = role.segments;
+        return role.start > 0
+                && s.tokens().is(role.start - 1, "its")
+                && role.title().head().words().equals("counterpart");
     }
 
     /** "his Labor counterpart": the leader of another party of the same country. */

@@ -64,6 +64,48 @@ final class TitleLinks {
                 links.follow(candidate);
             }
         }
+        links.merge(found.titled());
+    }
+
+    /** "X, a Labour member of Parliament and chairman of the committee": two titles of one person are one mention. */
+    private void merge(List<Candidate> titled) {
+        for (int i = titled.size() - 2; i >= 0; i--) {
+            Candidate a = titled.get(i);
+            Candidate b = titled.get(i + 1);
+            boolean joined = a.type == OfficialMention.Type.ROLE
+                    && b.type == OfficialMention.Type.ROLE
+                    && b.start == a.end + 1
+                    && tokens.is(a.end, "and")
+                    && b.title().determiner() == Title.Determiner.NONE;
+            if (!joined || !sayOneOffice(a) || !sayOneOffice(b)) {
+                continue;
+            }
+            Candidate named = beside(a);
+            boolean before = named != null && named.end <= a.start;
+            Candidate follows = named == null ? beside(b) : null;
+            if (before || (follows != null && follows.start > b.end)) {
+                titled.set(i, merged(a, b, before ? a : b));
+                titled.remove(i + 1);
+            }
+        }
+    }
+
+    private static @Nullable Candidate beside(Candidate role) {
+        return role.link == Link.APPOSITION ? role.partner : null;
+    }
+
+    private static boolean sayOneOffice(Candidate role) {
+        return OfficeReader.read(role.title()).isPresent();
+    }
+
+    private static Candidate merged(Candidate a, Candidate b, Candidate linked) {
+        Candidate both = new Candidate(a.field, a.segments, a.start, b.end, OfficialMention.Type.ROLE, "", a.start);
+        both.titles.addAll(a.titles);
+        both.titles.addAll(b.titles);
+        both.partner = linked.partner;
+        both.link = linked.link;
+        both.future = linked.future;
+        return both;
     }
 
     private void join(Candidate role) {
