@@ -3,6 +3,7 @@ package io.dateline.transform.official;
 import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
+import io.dateline.transform.text.Tokens;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Antecedents {
 
     /** How many tokens after an indefinite role its name can come. */
     private static final int SOON = 80;
+
+    private static final int SHORT = 3;
 
     private final ArticleView view;
     private final ArticlePeople people;
@@ -109,10 +112,29 @@ final class Antecedents {
     private static boolean canStandBare(Candidate role) {
         Segments s = role.segments;
         return s.startsSentence(role.start)
+                || isInHeadline(role)
                 || (role.start > 0
                         && s.tokens().isWord(role.start - 1)
                         && BEFORE_BARE.contains(s.tokens().lower(role.start - 1)))
                 || !role.title().portfolios().isEmpty();
+    }
+
+    /** "Police search mayor's home": a first line or sentence without any article. */
+    private static boolean isInHeadline(Candidate role) {
+        Tokens tokens = role.segments.tokens();
+        int end = 0;
+        while (end < tokens.size() && (end == 0 || !role.segments.newLineBefore(end)) && !endsSentence(tokens, end)) {
+            if (tokens.is(end, "the") || tokens.is(end, "a") || tokens.is(end, "an")) {
+                return false;
+            }
+            end++;
+        }
+        return role.start < end;
+    }
+
+    /** A period after a word that is no abbreviation. */
+    private static boolean endsSentence(Tokens tokens, int token) {
+        return tokens.is(token, '.') && token > 0 && tokens.end(token - 1) - tokens.start(token - 1) > SHORT;
     }
 
     /** Whether the article gives somebody an office that the title can mean. */

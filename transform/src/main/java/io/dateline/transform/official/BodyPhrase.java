@@ -23,6 +23,10 @@ final class BodyPhrase {
             HeadClass.PRESIDENT,
             HeadClass.LEADER);
     private static final Set<String> NAMED_AFTER_HEAD = Set.of("office", "division", "department", "bureau", "board");
+    /** Bodies that say on what they sit: "the Select Committee on Transport". */
+    private static final Set<String> ON_TOPICS =
+            Set.of("committee", "subcommittee", "commission", "council", "conference", "panel");
+
     private static final Set<String> OPEN_OFFICES = Set.of(
             "regional-head", "regional-official", "mayor", "local-official", "speaker", "prosecutor", "agency:head");
 
@@ -60,8 +64,8 @@ final class BodyPhrase {
                         || lexeme.is(WordClass.MINISTRY)) {
                     take(lexeme);
                     end = next;
-                } else if (s.isCapitalised(segment)
-                        || lexeme.is(WordClass.BUSINESS)) {
+                } else if (s.isCapitalised(segment) || lexeme.is(WordClass.BUSINESS)) {
+                    portfolio(lexeme);
                     end = next;
                 } else if (lexeme.isNone() && endsLikeVerb(tokens.text(at))) {
                     break;
@@ -80,6 +84,7 @@ final class BodyPhrase {
         return tokens.is(token, "of")
                 || tokens.is(token, "the")
                 || tokens.is(token, "for")
+                || (begun && tokens.is(token, "on") && ON_TOPICS.contains(tokens.lower(token - 1)))
                 || (begun && tokens.is(token, "and") && s.isCapitalised(s.ofToken(token) - 1));
     }
 
@@ -99,10 +104,14 @@ final class BodyPhrase {
                 && NAMED_AFTER_HEAD.contains(tokens.lower(token - 3));
     }
 
-    private void take(Lexeme lexeme) {
+    private void portfolio(Lexeme lexeme) {
         if (head.kind() == HeadClass.PORTFOLIO) {
             lexeme.portfolio().filter(p -> !found.portfolios.contains(p)).ifPresent(found.portfolios::add);
         }
+    }
+
+    private void take(Lexeme lexeme) {
+        portfolio(lexeme);
         Optional<String> region = lexeme.region();
         found.country = found.country.or(lexeme::nation).or(() -> region);
         found.region = region.or(() -> found.region);

@@ -2,6 +2,7 @@ package io.dateline.transform.official;
 
 import io.dateline.transform.official.Lexeme.Head;
 import io.dateline.transform.official.Lexeme.HeadClass;
+import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.Locale;
 
@@ -26,6 +27,9 @@ final class CommaBody {
     /** The token after the body and its abbreviation; {@code comma} where no body stands between commas. */
     int read(int comma) {
         int start = comma + 1;
+        if (head.kind() == HeadClass.PORTFOLIO && found.portfolios.isEmpty() && !s.newLineBefore(start)) {
+            return portfolio(start);
+        }
         if (head.kind() != HeadClass.HEAD
                 || start >= tokens.size()
                 || s.newLineBefore(start)
@@ -49,6 +53,20 @@ final class CommaBody {
         }
         found.addPost(body);
         return close;
+    }
+
+    /** "Permanent Secretary, Ministry of Works,", "Deputy Minister, Trade and Industry,". */
+    private int portfolio(int start) {
+        Qualifiers read = new Qualifiers();
+        int end = start < tokens.size() && s.is(s.ofToken(start), WordClass.MINISTRY)
+                ? new BodyPhrase(s, head, read).read(start)
+                : new PortfolioPhrase(s, read.portfolios).read(start);
+        boolean closed = end >= tokens.size() || s.newLineBefore(end) || tokens.is(end, ',') || tokens.is(end, '.');
+        if (end == start || !closed || !tokens.isCapitalised(start) || read.portfolios.isEmpty()) {
+            return start - 1;
+        }
+        found.addPost(read);
+        return end;
     }
 
     private int afterAbbreviation(int at) {

@@ -72,6 +72,9 @@ final class NameParser {
         if (lexeme.isNone() || lexeme.is(WordClass.GIVEN) || (words > 0 && isInitial(segments.tokens(), token))) {
             return true;
         }
+        if (words == 1 && lexeme.is(WordClass.SURNAME) && endsName(segments, token + 1)) {
+            return true;
+        }
         if (lexeme.is(WordClass.FUNCTION)
                 || lexeme.is(WordClass.CALENDAR)
                 || lexeme.is(WordClass.NOTNAME)
@@ -95,6 +98,14 @@ final class NameParser {
             return false;
         }
         return single && (words > 0 || lexeme.portfolio().isEmpty());
+    }
+
+    /** "Mayor Ann Church said", but not "Mayor Lee, May 5" or "Ann West Church". */
+    private static boolean endsName(Segments segments, int next) {
+        Tokens tokens = segments.tokens();
+        return next >= tokens.size()
+                || segments.newLineBefore(next)
+                || (!tokens.isNumber(next) && !(tokens.isWord(next) && tokens.isCapitalised(next)));
     }
 
     /** "Omar el-Sayed", "Jean Prince-Roy": joined to the word before, an honorific is a part of the name. */

@@ -15,6 +15,9 @@ final class PostModifiers {
 
     private static final Set<String> STATE_FORMS = Set.of("republic", "kingdom", "state", "commonwealth", "federation");
 
+    /** Who stands second in a government may have a portfolio too: "vice president for legal affairs". */
+    private static final Set<String> SECONDS = Set.of("vice-president", "deputy-head-of-government");
+
     private static final Set<String> CHURCHES =
             Set.of("church", "chapel", "cathedral", "congregation", "kirk", "synagogue", "abbey");
 
@@ -43,9 +46,8 @@ final class PostModifiers {
     int read(int from) {
         int end = from;
         for (int round = 0; round < 3; round++) {
-            int next = round == 0 && end < tokens.size() && tokens.is(end, ',')
-                    ? new CommaBody(s, head, found).read(end)
-                    : one(end);
+            boolean comma = round == 0 && end < tokens.size() && tokens.is(end, ',');
+            int next = comma ? new CommaBody(s, head, found).read(end) : one(end);
             if (next == end) {
                 return end;
             }
@@ -165,7 +167,9 @@ final class PostModifiers {
     }
 
     private int portfolio(int start) {
-        return head.kind() == HeadClass.PORTFOLIO || head.kind() == HeadClass.SECRETARY
+        return head.kind() == HeadClass.PORTFOLIO
+                        || head.kind() == HeadClass.SECRETARY
+                        || SECONDS.contains(head.office())
                 ? new PortfolioPhrase(s, found.portfolios).read(start)
                 : start;
     }

@@ -147,7 +147,9 @@ final class RoleResolver {
     }
 
     private Optional<Term> holder(Title title, Office office, String country) {
-        if (title.time() == Time.FORMER || title.time() == Time.LATE) {
+        boolean oneOfSeveral =
+                office.office().equals("vice-president") && !title.portfolios().isEmpty();
+        if (title.time() == Time.FORMER || title.time() == Time.LATE || oneOfSeveral) {
             return Optional.empty();
         }
         if (view.day().isPresent()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins titles that stand alone to the names that they stand beside ({@link Appositions}) or are said of ({@link Predicates}). */
@@ -36,6 +37,28 @@ final class TitleLinks {
 
     /** A guest or two may stand beside a councilman; more names are his council. */
     private static final int LEAST_OF_A_ROLL = 3;
+
+    private static final Set<String> AUXILIARIES = Set.of("was", "has", "is", "had");
+
+    /** What a person does or suffers whom the next sentence names with an age. */
+    private static final Set<String> BEFELL = Set.of(
+            "arrested",
+            "charged",
+            "indicted",
+            "accused",
+            "convicted",
+            "sentenced",
+            "jailed",
+            "cited",
+            "suspended",
+            "pleaded",
+            "resigned",
+            "died",
+            "killed",
+            "injured",
+            "hospitalized");
+
+    private static final Set<String> DID = Set.of("pleaded", "faces", "resigned", "died", "surrendered");
 
     private final Segments s;
     private final Tokens tokens;
@@ -114,9 +137,38 @@ final class TitleLinks {
         if (beside.isPresent()) {
             role.partner = beside.get();
             role.link = Link.APPOSITION;
-        } else {
+        } else if (!named(role)) {
             predicates.join(role, edge);
         }
+    }
+
+    /** "A Springfield council member was arrested Friday. Ann P., 62, ...": the next sentence names whom the first describes. */
+    private boolean named(Candidate role) {
+        boolean befell = role.end + 1 < tokens.size()
+                && (DID.contains(tokens.lower(role.end))
+                        || (AUXILIARIES.contains(tokens.lower(role.end))
+                                && BEFELL.contains(tokens.lower(role.end + 1))));
+        if (!befell || role.title().determiner() != Title.Determiner.INDEFINITE) {
+            return false;
+        }
+        int at = role.end;
+        while (at < tokens.size() && !(tokens.is(at, '.') && people.startingAt(at + 1) != null)) {
+            if (people.startingAt(at) != null) {
+                return false;
+            }
+            at++;
+        }
+        Candidate name = people.startingAt(at + 1);
+        boolean aged = name != null
+                && name.parts().size() > 1
+                && name.end + 1 < tokens.size()
+                && tokens.is(name.end, ',')
+                && tokens.isNumber(name.end + 1);
+        if (aged) {
+            role.partner = name;
+            role.link = Link.APPOSITION;
+        }
+        return aged;
     }
 
     /** "president, prime minister and foreign minister of X": passes the last country on to the titles before it. */
