@@ -112,7 +112,7 @@ final class Appositions {
             return null;
         }
         int at = afterHonorific(comma + 1);
-        Candidate name = people.startingAt(at);
+        Candidate name = pastCompany(people.startingAt(at));
         if (name == null || s.newLineBefore(at) || role.title().determiner() == Determiner.EXCLUDED) {
             return null;
         }
@@ -121,6 +121,14 @@ final class Appositions {
             return goesOn && name.end - name.start > 1 ? name : null;
         }
         return s.isPossessive(name.end) ? null : name;
+    }
+
+    /** "Acme CEO Bert Lowe": the person after the company. */
+    private @Nullable Candidate pastCompany(@Nullable Candidate name) {
+        boolean company = name != null
+                && name.end < tokens.size()
+                && (tokens.is(name.end, "ceo") || tokens.is(name.end, "founder"));
+        return name != null && company ? people.startingAt(name.end + 1) : name;
     }
 
     private int afterHonorific(int at) {

@@ -69,12 +69,15 @@ final class ArticlePeople {
     void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
         Candidate partner = role.partner;
         Optional<Office> office = OfficeReader.read(role.title());
-        if (partner == null) {
+        if (partner == null || (!isTitled(partner) && NameText.isAttributive(partner.segments, partner.end))) {
             return;
         }
         if (office.isEmpty()) {
             Someone known = of(partner);
-            if (known != null && role.title().determiner() == Title.Determiner.THE && !role.future) {
+            if (known != null
+                    && role.title().determiner() == Title.Determiner.THE
+                    && role.title().head().kind() != Lexeme.HeadClass.MEMBER
+                    && !role.future) {
                 known.mention(role, "apposition", 0.75);
             }
             return;
@@ -103,7 +106,7 @@ final class ArticlePeople {
                 someone.claim(new Claim(further, read.get(), role.future));
             }
         }
-        if (!role.future) {
+        if (!role.future && !role.title().shadows()) {
             someone.mention(role, role.link == Candidate.Link.APPOSITION ? "apposition" : "predicate", 0.9);
         }
     }
@@ -164,7 +167,7 @@ final class ArticlePeople {
             Someone someone = new Someone(candidate.name);
             linker.link(someone, view);
             boolean other = !byName.fitsSomeone(parts) || (whole && byName.fitsOnlyOthers(parts, someone.person));
-            if (someone.person != null && other && isOfficial(someone.person)) {
+            if (someone.person != null && other && isOfficial(someone.person) && isNear(someone.person)) {
                 people.add(someone);
                 someone.mention(candidate, "register-name", 0.85);
                 taken.add(candidate);
@@ -181,6 +184,15 @@ final class ArticlePeople {
         return register.withWord(firstAndLast.get(1)).stream()
                 .anyMatch(n -> n.spellings().contains(firstAndLast)
                         && n.person().terms().stream().anyMatch(t -> view.mentions(t.country())));
+    }
+
+    /** Whether a name alone can be meant: the article speaks of a country that was served, or the office is known everywhere. */
+    private boolean isNear(Person person) {
+        return person.terms().stream()
+                .anyMatch(t -> view.mentions(t.country())
+                        || view.mainCountry().filter(t.country()::equals).isPresent()
+                        || PersonLinker.isBody(t.country())
+                        || Offices.isWorldly(t.office()));
     }
 
     private boolean isOfficial(Person person) {
@@ -200,7 +212,7 @@ final class ArticlePeople {
     }
 
     private static boolean isShortOf(Title title, Title full) {
-        return title.head().words().equals("chief")
+        return title.head().words().matches("chief|chairman|chairwoman")
                 || full.head()
                         .words()
                         .toLowerCase(Locale.ROOT)
@@ -219,6 +231,10 @@ final class ArticlePeople {
                 taken.add(candidate);
             }
         }
+    }
+
+    private static boolean isTitled(Candidate candidate) {
+        return candidate.type == OfficialMention.Type.NAMED_ROLE;
     }
 
     private static boolean isNoName(Candidate candidate) {

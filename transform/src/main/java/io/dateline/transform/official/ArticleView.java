@@ -142,6 +142,11 @@ final class ArticleView {
         return only.isEmpty() || mainCountry().filter(only::contains).isPresent();
     }
 
+    /** Whether the ministers of an article of a country are a region's. */
+    boolean isDevolved(String country) {
+        return OfficeTables.bundled().devolved(country).stream().anyMatch(body::contains);
+    }
+
     boolean mentions(String country) {
         return mentioned.contains(country);
     }

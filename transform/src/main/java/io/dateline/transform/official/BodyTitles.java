@@ -43,6 +43,11 @@ final class BodyTitles {
                             of,
                             body.kind().startsWith("ministry:") ? Optional.empty() : OfficeReader.organisation(t)));
         }
+        Optional<String> local =
+                unit.isEmpty() ? country.flatMap(c -> TABLES.officeIn(t.head().words(), c)) : Optional.empty();
+        if (local.isPresent()) {
+            return Office.of(local.get(), country, Optional.empty());
+        }
         if (commander) {
             return Office.of(
                     t.deputy() ? "military:officer" : "military:commander", country, OfficeReader.organisation(t));
@@ -66,11 +71,12 @@ final class BodyTitles {
                 : Optional.empty();
     }
 
-    /** An agency's commissioner is its chief; a commission has several. */
+    /** An agency's or a national police's commissioner is its chief; a commission has several. */
     private static boolean isChief(Title t) {
         return t.head().words().equals("commissioner")
                 && t.bodies().stream()
-                        .anyMatch(b -> b.kind().equals("agency") && !b.name().endsWith("Commission"));
+                        .anyMatch(b -> (b.kind().equals("agency") && !b.name().endsWith("Commission"))
+                                || (b.kind().equals("police") && t.country().isPresent()));
     }
 
     private static Optional<String> ofBody(Title t) {
@@ -136,6 +142,9 @@ final class BodyTitles {
             Optional<String> office = TABLES.office(body, Part.LEADER);
             if (office.filter(OfficeTables.OPEN::equals).isPresent()) {
                 continue;
+            }
+            if (t.deputy() && body.kind().equals("party")) {
+                return Optional.empty();
             }
             boolean armed = body.kind().equals("armed");
             return office.flatMap(

@@ -206,7 +206,8 @@ final class LeftModifiers {
             return true;
         }
         boolean ofMinistry = s.is(k + 1, WordClass.MINISTRY) && start == s.firstToken(k + 1);
-        if (lexeme.portfolio().isPresent() && (ofMinistry || TAKES_PORTFOLIO.contains(head.kind()))) {
+        if (lexeme.portfolio().isPresent()
+                && (ofMinistry || TAKES_PORTFOLIO.contains(head.kind()) || isOfPartySpokesman(k))) {
             if (!ofMinistry) {
                 found.portfolios.add(0, lexeme.portfolio().get());
             }
@@ -253,6 +254,13 @@ final class LeftModifiers {
         }
         found.unitBefore(tokens.text(s.firstToken(k)));
         return true;
+    }
+
+    /** "Tory work and pensions spokesman": between a party and its spokesman stands what he shadows. */
+    private boolean isOfPartySpokesman(int k) {
+        return head.kind() == HeadClass.SPOKES
+                && k > 0
+                && s.lexeme(k - 1).bodies().stream().anyMatch(b -> b.kind().equals("party"));
     }
 
     /** Words that are lexemes only as given names or particles stand for themselves. */

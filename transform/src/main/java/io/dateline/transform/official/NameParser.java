@@ -69,7 +69,10 @@ final class NameParser {
 
     private boolean canBeName(Segments segments, int token, int words) {
         Lexeme lexeme = segments.lexeme(segments.ofToken(token));
-        if (lexeme.isNone() || lexeme.is(WordClass.GIVEN) || (words > 0 && isInitial(segments.tokens(), token))) {
+        if (lexeme.isNone()
+                || lexeme.is(WordClass.GIVEN)
+                || (words == 0 && isWill(segments, token))
+                || (words > 0 && isInitial(segments.tokens(), token))) {
             return true;
         }
         if (words == 1 && lexeme.is(WordClass.SURNAME) && endsName(segments, token + 1)) {
@@ -111,6 +114,18 @@ final class NameParser {
     /** "Omar el-Sayed", "Jean Prince-Roy": joined to the word before, an honorific is a part of the name. */
     private static boolean isJoined(Tokens tokens, int token) {
         return token > 1 && tokens.is(token - 1, '-') && tokens.touchesPrevious(token - 1);
+    }
+
+    /** "Rep. Will Moss": inside a sentence the verb has no capital. */
+    private static boolean isWill(Segments segments, int token) {
+        Tokens tokens = segments.tokens();
+        return tokens.is(token, "will")
+                && token > 0
+                && (!segments.startsSentence(token)
+                        || segments.lexeme(segments.ofToken(token - 1)).head().isPresent())
+                && token + 1 < tokens.size()
+                && tokens.isCapitalised(token + 1)
+                && segments.lexeme(segments.ofToken(token + 1)).isNone();
     }
 
     /** "Catherine A. Moore": the letter is no article. */
@@ -193,6 +208,11 @@ final class NameParser {
 
     private static int suffix(Segments segments, int at) {
         Tokens tokens = segments.tokens();
+        boolean read = at > 0 && (tokens.is(at - 1, "jr") || tokens.is(at - 1, "sr"));
+        if (read && at + 1 < tokens.size() && tokens.is(at, '.') && tokens.touchesPrevious(at)) {
+            // A period before a capital may be the sentence's.
+            return segments.newLineBefore(at + 1) || tokens.isCapitalised(at + 1) ? at : at + 1;
+        }
         int next = at < tokens.size() && tokens.is(at, ',') ? at + 1 : at;
         if (next < tokens.size() && (tokens.is(next, "jr") || tokens.is(next, "sr")) && tokens.isCapitalised(next)) {
             next++;

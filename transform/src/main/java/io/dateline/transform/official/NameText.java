@@ -3,9 +3,13 @@ package io.dateline.transform.official;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names as they stand in a text: how they are printed, and when they only lend their sound to something else. */
 final class NameText {
+
+    private static final Set<String> SHIPS =
+            Set.of("carrier", "destroyer", "frigate", "submarine", "warship", "cruiser", "uss", "hms", "ship");
 
     private NameText() {}
 
@@ -26,7 +30,11 @@ final class NameText {
             at--;
         }
         return at >= 0
-                && (tokens.is(at, "anti") || tokens.is(at, "pro") || tokens.is(at, "post") || tokens.is(at, "the"));
+                && ((tokens.isWord(at) && SHIPS.contains(tokens.lower(at)))
+                        || tokens.is(at, "anti")
+                        || tokens.is(at, "pro")
+                        || tokens.is(at, "post")
+                        || tokens.is(at, "the"));
     }
 
     /** Whether the word after a name takes it as an attribute: "Obama administration", "Truman Library", "Netanyahu-led". */

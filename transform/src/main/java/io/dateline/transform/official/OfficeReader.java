@@ -11,6 +11,7 @@ final class OfficeReader {
 
     private static final OfficeTables TABLES = OfficeTables.bundled();
     private static final Set<String> ABOVE_STATES = Set.of("UN", "EU", "XN", "XA");
+    private static final Set<String> AT_BODIES = Set.of("UN", "XN");
     private static final Set<String> WITHOUT_MINISTERS = Set.of("UN", "XN", "XX", "XA");
 
     private OfficeReader() {}
@@ -86,6 +87,9 @@ final class OfficeReader {
             case "vice-president" ->
                 // "Microsoft's vice president"
                 foreign && t.country().isEmpty() ? Optional.empty() : said(t, office, country);
+            case "ambassador" ->
+                // "U.N. Ambassador X" serves a state there.
+                said(t, office, country.filter(c -> !AT_BODIES.contains(c)));
             case "io:head", "io:official" -> international(t, country, office);
             default -> said(t, office, country);
         };
@@ -153,6 +157,9 @@ final class OfficeReader {
     /** A chief of staff or adviser: of an army, a governor, or a head of state or government. */
     private static Optional<Office> staff(Title t, Optional<String> country, String unit) {
         boolean adviser = t.head().office().equals("adviser");
+        if (adviser && has(t, "council")) {
+            return Office.of("agency:official", country, organisation(t));
+        }
         if (has(t, "military")) {
             return adviser ? Optional.empty() : Office.of("military:chief", country, organisation(t));
         }
@@ -177,7 +184,7 @@ final class OfficeReader {
 
     private static Optional<Office> spokes(Title t, Optional<String> country, String unit) {
         if (has(t, "party") || has(t, "armed")) {
-            return Optional.empty();
+            return t.shadows() ? Office.of("legislator:lower", country, Optional.empty()) : Optional.empty();
         }
         boolean isPublic =
                 !t.bodies().isEmpty() || country.isPresent() || !t.portfolios().isEmpty() || TABLES.isPublic(unit);

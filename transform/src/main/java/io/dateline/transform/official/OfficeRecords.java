@@ -122,11 +122,19 @@ final class OfficeRecords {
             return Optional.empty();
         }
         return Optional.of(text(
-                claim,
-                Offices.local(claim.title(), code).orElse(claim.office().office()),
-                code,
-                guessed ? 0.65 : 0.85,
-                guessed ? "title+main-country" : "title"));
+                claim, office(claim, code), code, guessed ? 0.65 : 0.85, guessed ? "title+main-country" : "title"));
+    }
+
+    /** What a title that the register doesn't know is of in a country: Britain's ministers are below its secretaries, or Scotland's. */
+    private String office(Claim claim, String country) {
+        String office = claim.office().office();
+        Title title = claim.title();
+        if (office.startsWith("minister:")
+                && title.country().isEmpty()
+                && OfficeTables.bundled().isJunior(title.head().words(), country)) {
+            return view.isDevolved(country) ? "regional-official" : "deputy-" + office;
+        }
+        return Offices.local(title, country).orElse(office);
     }
 
     /** The country that the text says at another mention of the same office. */

@@ -175,6 +175,16 @@ final class OfficeTables {
         return words.getOrDefault("only:" + head, List.of());
     }
 
+    /** Whether those who are called so in a country are below its cabinet. */
+    boolean isJunior(String head, String country) {
+        return words.getOrDefault("junior:" + head, List.of()).contains(country);
+    }
+
+    /** What an article of a country names when its ministers are a region's. */
+    List<String> devolved(String country) {
+        return words.getOrDefault("devolved:" + country, List.of());
+    }
+
     /** The office that a head's name is of in a country, where that is another than elsewhere. */
     Optional<String> officeIn(String head, String country) {
         List<String> row = words.getOrDefault("in:" + head, List.of(""));

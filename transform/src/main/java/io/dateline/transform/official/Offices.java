@@ -138,6 +138,12 @@ final class Offices {
         return office.startsWith("minister:") ? RANKS.size() : RANKS.size() + (office.startsWith("deputy-") ? 2 : 1);
     }
 
+    /** Whether the holders are known by their names beyond their own country. */
+    static boolean isWorldly(String office) {
+        int rank = RANKS.indexOf(office);
+        return rank >= 0 && rank <= RANKS.indexOf("vice-president");
+    }
+
     static boolean isMilitary(String office) {
         return office.startsWith("military:");
     }

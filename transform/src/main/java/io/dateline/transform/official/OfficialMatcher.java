@@ -66,7 +66,7 @@ final class OfficialMatcher {
                 && (head.office().equals("monarch") || head.words().equals("judge"))
                 && s.isCapitalised(segment - 1)
                 && (s.lexeme(segment - 1).isNone() || s.is(segment - 1, WordClass.GIVEN));
-        if (surname) {
+        if (surname || isHonour(s, s.endToken(segment))) {
             return;
         }
         // "state-president" or "minister-in-waiting" are other words.
@@ -97,10 +97,13 @@ final class OfficialMatcher {
                 .ifPresent(code -> all.set(0, title.withCountry(code)));
         int start = mergeCoordinated(s, title, out, all);
         String name = NameText.clean(s, nameStart, nameEnd);
-        Candidate made = new Candidate(field, s, start, nameEnd, OfficialMention.Type.NAMED_ROLE, name, nameStart);
+        // A party's post makes no mention, its holder does.
+        Candidate made = title.shadows()
+                ? new Candidate(field, s, nameStart, nameEnd, OfficialMention.Type.NAME, name, nameStart)
+                : new Candidate(field, s, start, nameEnd, OfficialMention.Type.NAMED_ROLE, name, nameStart);
         made.titles.addAll(all);
         out.add(made);
-        java.util.Arrays.fill(covered, made.start, nameEnd, true);
+        java.util.Arrays.fill(covered, start, nameEnd, true);
     }
 
     /** "a sergeant in the Springfield Police Department": in lower case a rank is one of a body that is named. */
@@ -112,6 +115,16 @@ final class OfficialMatcher {
         }
         int body = s.ofToken(tokens.is(at + 1, "the") ? at + 2 : at + 1);
         return s.isCapitalised(body) && !s.is(body, WordClass.CALENDAR);
+    }
+
+    /** "Commander of the Order of the Bath" */
+    private static boolean isHonour(Segments s, int after) {
+        Tokens tokens = s.tokens();
+        return after + 2 < tokens.size()
+                && tokens.is(after, "of")
+                && tokens.is(after + 1, "the")
+                && (tokens.is(after + 2, "order") || tokens.is(after + 2, "legion"))
+                && tokens.isCapitalised(after + 2);
     }
 
     private static boolean ofForce(Title title) {

@@ -24,6 +24,7 @@ final class PostModifiers {
     private static final Set<String> COURTS = Set.of("court", "courts", "tribunal");
 
     private static final int MOST_PLAIN = 3;
+    private static final int LONGEST_TOPIC = 7;
 
     private static final int LONGEST_NAME = 9;
 
@@ -81,7 +82,7 @@ final class PostModifiers {
                                 ? at + 1
                                 : tokens.is(at + 1, "charge") && tokens.is(at + 2, "of") ? at + 3 : -1;
                     case "with" -> serves ? at + 1 : -1;
-                    case "at", "on" -> isSeatedAt(at + 1) ? at + 1 : -1;
+                    case "at", "on" -> isSeatedAt(at + 1) || head.kind() == HeadClass.MEMBER ? at + 1 : -1;
                     default -> alreadyFor && found.portfolios.isEmpty() ? at : -1;
                 };
         if (object < 0 || object >= tokens.size()) {
@@ -223,10 +224,33 @@ final class PostModifiers {
             found.country = found.country.or(lexeme::region);
             return end;
         }
+        int committee = committee(lexeme, start);
+        if (committee > end) {
+            found.bodies.addAll(lexeme.bodies());
+            found.unit = Optional.of(s.text().substring(tokens.start(start), tokens.end(committee - 1)));
+            return committee;
+        }
         boolean generic = lexeme.bodies().stream().allMatch(b -> b.country().isEmpty());
         if (!lexeme.bodies().isEmpty() && !followedByNoun && (!generic || !continues(end))) {
             found.bodies.addAll(lexeme.bodies());
             return end;
+        }
+        return start;
+    }
+
+    /** "the Commons public accounts committee": past the topic in lower case to what a chamber's members form; {@code start} where none. */
+    private int committee(Lexeme chamber, int start) {
+        if (chamber.bodies().stream().noneMatch(b -> b.kind().startsWith("chamber"))) {
+            return start;
+        }
+        int first = s.endToken(s.ofToken(start));
+        for (int at = first; at < tokens.size() && at - first < LONGEST_TOPIC; at++) {
+            if (s.newLineBefore(at) || !(tokens.isWord(at) || tokens.is(at, ','))) {
+                return start;
+            }
+            if (tokens.isWord(at) && OfficeTables.bundled().isCommittee(tokens.lower(at))) {
+                return at + 1;
+            }
         }
         return start;
     }

@@ -130,6 +130,14 @@ final class RoleGuards {
         return unqualified && (conditional || modal || right || obliged);
     }
 
+    /** "the pick for secretary of state" */
+    static boolean isPost(Candidate role) {
+        int at = role.start - 1;
+        return at > 0
+                && role.segments.tokens().is(at, "for")
+                && post(role.segments, role.segments.tokens(), role.start);
+    }
+
     /** "run for president", "the post of interior minister", "candidate for governor" */
     private static boolean post(Segments s, Tokens tokens, int start) {
         int at = start - 1;
@@ -142,6 +150,10 @@ final class RoleGuards {
             at--;
         }
         if (at < 1 || !tokens.isWord(at)) {
+            return false;
+        }
+        if (tokens.is(at - 1, '-') && tokens.touchesPrevious(at)) {
+            // "the four-term senator"
             return false;
         }
         String link = tokens.lower(at);

@@ -57,6 +57,13 @@ record Title(
         return country.isPresent() || !bodies.isEmpty() || region.isPresent() || unit.isPresent();
     }
 
+    /** Whether it is a party's for a minister's portfolio: "Tory health spokesman". Those sit in parliament. */
+    boolean shadows() {
+        return head.kind() == Lexeme.HeadClass.SPOKES
+                && !portfolios.isEmpty()
+                && bodies.stream().anyMatch(b -> b.kind().equals("party"));
+    }
+
     Title withCountry(String code) {
         return new Title(
                 start,

@@ -137,6 +137,7 @@ final class TitleLinks {
         if (beside.isPresent()) {
             role.partner = beside.get();
             role.link = Link.APPOSITION;
+            role.future |= RoleGuards.isPost(role);
         } else if (!named(role)) {
             predicates.join(role, edge);
         }

@@ -68,6 +68,19 @@ final class TitleParser {
         return follows ? end + 1 : end;
     }
 
+    /** "four-term", "policy-minded": ends at {@code token}. */
+    private static boolean isCompound(Segments s, int token) {
+        Tokens tokens = s.tokens();
+        return token > 2
+                && tokens.is(token - 1, '-')
+                && tokens.isWord(token)
+                && tokens.isWord(token - 2)
+                && !tokens.isCapitalised(token)
+                && tokens.touchesPrevious(token)
+                && tokens.touchesPrevious(token - 1)
+                && !s.newLineBefore(token + 1);
+    }
+
     /** Past descriptive words between the determiner and the span's edge. */
     private static int skipDropped(Segments s, int edge) {
         Tokens tokens = s.tokens();
@@ -76,10 +89,10 @@ final class TitleParser {
             int segment = s.ofToken(at - 1);
             boolean dropped = s.is(segment, WordClass.DROPPED) && !s.newLineBefore(at);
             boolean age = tokens.isNumber(at - 1) || (tokens.is(at - 1, '-') && tokens.touchesPrevious(at));
-            if (!dropped && !age) {
+            if (!dropped && !age && !isCompound(s, at - 1)) {
                 break;
             }
-            at = s.firstToken(segment);
+            at = isCompound(s, at - 1) ? at - 3 : s.firstToken(segment);
         }
         return at;
     }
