@@ -38,6 +38,8 @@ record Lexeme(
         GIVEN,
         MINISTRY,
         BUSINESS,
+        /** Other words that given names are, too: "Will Hart". */
+        GIVENALSO,
         /** Other words that surnames are, too: "Ann Church". */
         SURNAME,
         /** Bodies that a title may name in lower case: "school board president". */

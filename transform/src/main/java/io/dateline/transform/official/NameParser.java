@@ -75,7 +75,10 @@ final class NameParser {
                 || (words > 0 && isInitial(segments.tokens(), token))) {
             return true;
         }
-        if (words == 1 && lexeme.is(WordClass.SURNAME) && endsName(segments, token + 1)) {
+        if (words == 0 && lexeme.is(WordClass.GIVENALSO) && isGiven(segments, token)) {
+            return true;
+        }
+        if (words == 1 && lexeme.is(WordClass.SURNAME) && endsName(segments, token)) {
             return true;
         }
         if (lexeme.is(WordClass.FUNCTION)
@@ -103,9 +106,26 @@ final class NameParser {
         return single && (words > 0 || lexeme.portfolio().isEmpty());
     }
 
+    /** "Sheriff Will Hart", but not "Will Hart win?" at a sentence's start: before a surname, after a title. */
+    private static boolean isGiven(Segments segments, int token) {
+        int next = token + 1;
+        return token > 0
+                && next < segments.tokens().size()
+                && !segments.newLineBefore(next)
+                && segments.lexeme(segments.ofToken(token - 1)).head().isPresent()
+                && segments.tokens().isCapitalised(next)
+                && segments.lexeme(segments.ofToken(next)).isNone();
+    }
+
     /** "Mayor Ann Church said", but not "Mayor Lee, May 5" or "Ann West Church". */
-    private static boolean endsName(Segments segments, int next) {
+    private static boolean endsName(Segments segments, int token) {
         Tokens tokens = segments.tokens();
+        int next = token + 1;
+        // "President Clinton Israel visit": a country is a surname after a given name alone.
+        if (segments.lexeme(segments.ofToken(token)).nation().isPresent()
+                && !segments.is(segments.ofToken(token - 1), WordClass.GIVEN)) {
+            return false;
+        }
         return next >= tokens.size()
                 || segments.newLineBefore(next)
                 || (!tokens.isNumber(next) && !(tokens.isWord(next) && tokens.isCapitalised(next)));
