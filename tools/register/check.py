@@ -5,11 +5,12 @@
 
 OFFICEHOLDERS.csv has country_iso2,position,person,qid,start,end. Its positions become office codes by positions.tsv; the share that does
 is printed. Compared are offices that both have, one holder at a time: of each of its terms that the register covers, whether the register
-has the same person in that office then (person), and for those whether start and end agree within 31 days. Dates are compared in three ways:
+has the same person in that office then (person), and for those whether start and end agree within 31 days. Dates are compared in four ways:
 
   joined     terms of one person that follow one another are one term, on both sides
   appointed  or the other table's term is one or several whole appointments in a row of that person in the register (acting president, then
              president; adviser on finance, then minister)
+  each       the same, start and end counted one by one
   settled    or the disagreement was looked up (looked_at.tsv) and put down to the other table: wrong there, cut by a reappointment that the
              register doesn't cut, or another day of the same change (announced, sworn in)
 
@@ -88,10 +89,10 @@ def latest(run, end):
 
 
 def dates_agree(row, run):
-    """Whether a row's dates are those of the whole run, and whether those of any appointments in a row of it."""
-    whole = near(row['start'], run[0]['from']) and near(row['end'], latest(run, 'to'))
-    return whole, whole or any(near(row['start'], run[i]['from']) and near(row['end'], latest(run[i:j], 'to'))
-                               for i in range(len(run)) for j in range(i + 1, len(run) + 1))
+    """Whether both of a row's dates are those of the whole run; and how many of them are those of the appointments in a row that fit best."""
+    def count(part):
+        return near(row['start'], part[0]['from']) + near(row['end'], latest(part, 'to'))
+    return count(run) == 2, max(count(run[i:j]) for i in range(len(run)) for j in range(i + 1, len(run) + 1))
 
 
 def looked_at():
@@ -130,13 +131,14 @@ def compare(reference, terms, positions, only=None):
         verdict = verdicts.get((c, office, r['person'], r['start']))
         same = [run for run in covering if same_person(r, run[0])]
         agree = [dates_agree(r, run) for run in same]
-        seen = Counter(compared=1, person=bool(same), joined=any(w for w, _ in agree), appointed=any(a for _, a in agree))
+        seen = Counter(compared=1, person=bool(same), joined=any(whole for whole, _ in agree),
+                       appointed=any(n == 2 for _, n in agree), each=max((n for _, n in agree), default=0))
         figures[c].update({'raw ' + k: n for k, n in seen.items()})
         if verdict == 'other-office':
             figures[c]['other'] += 1
             continue
         if verdict == 'spelling' and not same:
-            seen.update(person=1, joined=1, appointed=1)
+            seen.update(person=1, joined=1, appointed=1, each=2)
         seen['settled person'] = seen['person'] or verdict == 'reference-wrong'
         seen['settled dates'] = seen['person'] and (seen['appointed'] or verdict in SETTLED)
         figures[c].update(seen)
@@ -171,7 +173,8 @@ def share(part, whole):
 def line(name, f, of=''):
     n, p = f[of + 'compared'], f[of + 'person']
     settled = '' if of else f"   {share(f['settled person'], n)} {share(f['settled dates'], p)}"
-    return f"{name:7s}  {n:8d}  {share(p, n)}   {share(f[of + 'joined'], p)}    {share(f[of + 'appointed'], p)}{settled}"
+    return (f"{name:7s}  {n:8d}  {share(p, n)}   {share(f[of + 'joined'], p)}    {share(f[of + 'appointed'], p)}  "
+            f"{share(f[of + 'each'], 2 * p)}{settled}")
 
 
 def main():
@@ -196,8 +199,8 @@ def main():
             print(f'{office:32s} {met:5d}  {share(alike_dates, met)}')
         return
     figures, wrong = compare(reference, terms, positions, a.country)
-    print('                             dates within 31 days   settled')
-    print('country  compared   person    joined   appointed    person   dates')
+    print('                             dates within 31 days            settled')
+    print('country  compared   person    joined   appointed     each    person   dates')
     total = Counter()
     for c in sorted(figures):
         total += figures[c]
