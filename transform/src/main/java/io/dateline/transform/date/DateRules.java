@@ -97,11 +97,13 @@ final class DateRules {
         }
         Node[] known = pairs.get(symbol).get(next);
         if (known == null) {
-            long[] classes = lexicon.classSet(next);
-            known = Arrays.stream(starts[symbol])
-                    .filter(start -> Fringe.meets(start.seconds, classes))
-                    .map(start -> start.root)
-                    .toArray(Node[]::new);
+            List<Node> roots = new ArrayList<>();
+            for (Start start : starts[symbol]) {
+                if (Fringe.meets(start.seconds, lexicon.classSet(next))) {
+                    roots.add(start.root);
+                }
+            }
+            known = roots.toArray(NONE);
             pairs.get(symbol).set(next, known);
         }
         return known;

@@ -4,6 +4,7 @@ import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names as they stand in a text: how they are printed, and when they only lend their sound to something else. */
 final class NameText {
@@ -11,14 +12,17 @@ final class NameText {
     private static final Set<String> SHIPS =
             Set.of("carrier", "destroyer", "frigate", "submarine", "warship", "cruiser", "uss", "hms", "ship");
 
+    private static final Pattern HYPHEN = Pattern.compile("\\s*[-\u2010\u2011]\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private NameText() {}
 
     /** The name at {@code [start, end)} with single spaces and none around hyphens. */
     static String clean(Segments s, int start, int end) {
         Tokens tokens = s.tokens();
         String raw = s.text().substring(tokens.start(start), tokens.end(end - 1));
-        return raw.replaceAll("\\s*([-\u2010\u2011])\\s*", "-")
-                .replaceAll("\\s+", " ")
+        return SPACE.matcher(HYPHEN.matcher(raw).replaceAll("-"))
+                .replaceAll(" ")
                 .replace('\u2019', '\'');
     }
 

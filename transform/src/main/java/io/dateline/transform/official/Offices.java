@@ -43,6 +43,9 @@ final class Offices {
             "judge",
             "prosecutor");
 
+    private static final Set<String> OF_EITHER_CHAMBER =
+            Set.of("majority leader", "minority leader", "majority whip", "minority whip");
+
     private Offices() {}
 
     static boolean isLocal(String office) {
@@ -82,8 +85,7 @@ final class Offices {
                 default -> true;
             };
         }
-        if (title.head().words().matches("(majority|minority) (leader|whip)")) {
-            // Both chambers have them.
+        if (OF_EITHER_CHAMBER.contains(title.head().words())) {
             return office.startsWith("legislator:");
         }
         // Joint ministries are listed under one of their portfolios.

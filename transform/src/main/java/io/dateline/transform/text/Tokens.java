@@ -21,6 +21,9 @@ public final class Tokens {
         MARK
     }
 
+    /** The last two texts of a thread: title and body. */
+    private static final ThreadLocal<@Nullable Tokens[]> LAST = ThreadLocal.withInitial(() -> new Tokens[2]);
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -35,7 +38,20 @@ public final class Tokens {
         kinds = new Kind[guess];
     }
 
+    /** The tokens of {@code text}; those that this thread asked for last are given again, so that annotators share one article's. */
     public static Tokens of(String text) {
+        Tokens[] last = LAST.get();
+        for (Tokens known : last) {
+            if (known != null && known.text.equals(text)) {
+                return known;
+            }
+        }
+        last[1] = last[0];
+        last[0] = cut(text);
+        return last[0];
+    }
+
+    private static Tokens cut(String text) {
         Tokens tokens = new Tokens(text);
         int length = text.length();
         int i = 0;
