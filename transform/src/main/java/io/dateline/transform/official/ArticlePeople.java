@@ -39,8 +39,12 @@ final class ArticlePeople {
     /** A mention with title and name. */
     void introduce(Candidate candidate) {
         List<Claim> claims = new ArrayList<>();
+        // "police spokesman Capt. X"
+        boolean police = candidate.titles.stream().anyMatch(OfficeReader::isPolice);
         for (Title title : candidate.titles) {
-            OfficeReader.read(title).ifPresent(office -> claims.add(new Claim(title, office, false)));
+            OfficeReader.read(title)
+                    .map(o -> police && o.office().equals("military:officer") ? o.as("police:officer") : o)
+                    .ifPresent(office -> claims.add(new Claim(title, office, false)));
         }
         if (claims.isEmpty()) {
             unread.add(candidate);

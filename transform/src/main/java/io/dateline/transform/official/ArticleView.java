@@ -34,6 +34,7 @@ final class ArticleView {
 
     private final Manners manners = new Manners();
     private final String body;
+    private boolean justice;
     private final Optional<String> main;
     private final List<String> ranking;
 
@@ -46,6 +47,7 @@ final class ArticleView {
             for (int i = 0; i < s.size(); i++) {
                 Lexeme lexeme = s.lexeme(i);
                 manners.see(s, i);
+                justice |= lexeme.bodies().stream().anyMatch(b -> b.kind().equals("ministry:justice"));
                 if (lexeme.isNone() || !s.isCapitalised(i)) {
                     continue;
                 }
@@ -124,6 +126,11 @@ final class ArticleView {
     /** Whose soldiers a rank without a country is of: where the main country's forces go unsaid and others' are named, theirs. */
     Optional<String> forces() {
         return manners.forces(main);
+    }
+
+    /** Whether it names a ministry of justice, whose attorneys are the nation's and not a state's. */
+    boolean namesJusticeMinistry() {
+        return justice;
     }
 
     /** Empty for an undated article. */

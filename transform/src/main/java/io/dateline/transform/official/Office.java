@@ -17,6 +17,11 @@ record Office(String office, boolean vague, Optional<String> country, Optional<S
         return Optional.of(new Office(office, false, country, organisation));
     }
 
+    /** The same with another code. */
+    Office as(String code) {
+        return new Office(code, vague, country, organisation);
+    }
+
     Office withCountry(String code) {
         return new Office(office, vague, Optional.of(code), organisation);
     }

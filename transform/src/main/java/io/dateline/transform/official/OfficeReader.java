@@ -72,8 +72,16 @@ final class OfficeReader {
         return t.bodies().stream().anyMatch(b -> b.kind().equals(kind));
     }
 
+    /** Whether a title names police. */
+    static boolean isPolice(Title t) {
+        return isPolice(t, BodyTitles.unit(t));
+    }
+
     private static boolean isPolice(Title t, String unit) {
-        return has(t, "police") || unit.contains("police") || unit.contains("sheriff");
+        return has(t, "police")
+                || unit.contains("police")
+                || unit.contains("sheriff")
+                || unit.contains("public safety");
     }
 
     private static Optional<Office> fixed(Title t, Optional<String> country) {

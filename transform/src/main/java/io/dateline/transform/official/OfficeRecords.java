@@ -134,7 +134,9 @@ final class OfficeRecords {
                 && OfficeTables.bundled().isJunior(title.head().words(), country)) {
             return view.isDevolved(country) ? "regional-official" : "deputy-" + office;
         }
-        return Offices.local(title, country).orElse(office);
+        return Offices.local(title, country)
+                .filter(o -> !(o.equals("prosecutor") && view.namesJusticeMinistry()))
+                .orElse(office);
     }
 
     /** The country that the text says at another mention of the same office. */
