@@ -72,7 +72,7 @@ public class OutletStore {
     /** In the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<? extends Evidence> evidence) {
-        fence.check();
+        fence.checkAndSeekByKey();
         new NamedParameterJdbcTemplate(jdbc)
                 .update(
                         "delete from outlet_evidence where article_id in (:ids)",

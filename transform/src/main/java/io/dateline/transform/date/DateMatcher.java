@@ -25,8 +25,7 @@ final class DateMatcher {
         Run run = new Run(lexemes);
         int size = lexemes.size();
         for (int i = 0; i < size; ) {
-            Node[] starts =
-                    rules.starting(lexemes.symbol(i), i + 1 < size ? lexemes.symbol(i + 1) : DateLexicon.UNKNOWN);
+            Node[] starts = rules.starting(lexemes.symbol(i), lexemes.symbol(i + 1));
             DateMatch best = starts.length == 0 || isInsideWord(lexemes, i) ? null : run.longest(starts, i);
             if (best == null) {
                 i++;
@@ -68,14 +67,10 @@ final class DateMatcher {
             return best;
         }
 
-        private long[] classes(int token) {
-            return lexemes.lexicon.classSet(token < lexemes.size() ? lexemes.symbol(token) : DateLexicon.UNKNOWN);
-        }
-
         private void walk(Node node, int token) {
             switch (node.kind) {
                 case FORK -> {
-                    long[] classes = classes(token);
+                    long[] classes = lexemes.lexicon.classSet(lexemes.symbol(token));
                     for (Node branch : node.branches) {
                         if (Fringe.meets(branch.firsts, classes)) {
                             walk(branch, token);

@@ -85,14 +85,9 @@ final class DateRules {
         return lexicon;
     }
 
-    /** Whether any rule begins with a token of {@code symbol}. */
-    boolean mayBegin(int symbol) {
-        return starts[symbol].length > 0;
-    }
-
     /** The rules that may begin with a token of {@code symbol} and one of {@code next} behind it, those further up in the table first. */
     Node[] starting(int symbol, int next) {
-        if (!mayBegin(symbol)) {
+        if (starts[symbol].length == 0) {
             return NONE;
         }
         Node[] known = pairs.get(symbol).get(next);

@@ -90,8 +90,9 @@ final class Lexemes {
         return symbols.length;
     }
 
+    /** The symbol of token {@code i}; the unknown word's past the text's end. */
     int symbol(int i) {
-        return symbols[i];
+        return i < symbols.length ? symbols[i] : DateLexicon.UNKNOWN;
     }
 
     boolean is(int i, int classId) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the people of one article from titles with names, then from names that the register knows, then from later short forms. */
 final class ArticlePeople {
+
+    /** Titles that alone, before a name, may be short for any longer one: "Chairman Poe". */
+    private static final Set<String> SHORT_OF_ANY = Set.of("chief", "chairman", "chairwoman");
 
     private final List<Someone> people = new ArrayList<>();
     private final List<Candidate> followers = new ArrayList<>();
@@ -216,7 +220,7 @@ final class ArticlePeople {
     }
 
     private static boolean isShortOf(Title title, Title full) {
-        return title.head().words().matches("chief|chairman|chairwoman")
+        return SHORT_OF_ANY.contains(title.head().words())
                 || full.head()
                         .words()
                         .toLowerCase(Locale.ROOT)

@@ -151,7 +151,7 @@ final class ArticleView {
 
     /** Whether the ministers of an article of a country are a region's. */
     boolean isDevolved(String country) {
-        return OfficeTables.bundled().devolved(country).stream().anyMatch(body::contains);
+        return TABLES.devolved(country).stream().anyMatch(body::contains);
     }
 
     boolean mentions(String country) {

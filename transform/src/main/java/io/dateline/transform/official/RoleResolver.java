@@ -99,10 +99,11 @@ final class RoleResolver {
         boolean national = title.head().national()
                 || (title.head().kind() == HeadClass.PORTFOLIO
                         && !title.portfolios().isEmpty());
-        if (office.vague() || view.countryOf(title).isEmpty()) {
+        Optional<String> served = view.countryOf(title);
+        if (office.vague() || served.isEmpty()) {
             return;
         }
-        String country = view.countryOf(title).get();
+        String country = served.get();
         if (title.determiner() == Determiner.THE && isUnique(title, office)) {
             Optional<Term> mayor = mayor(role, office, country);
             if (mayor.isPresent()) {
