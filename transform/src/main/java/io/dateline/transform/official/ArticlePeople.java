@@ -110,7 +110,7 @@ final class ArticlePeople {
         someone.claim(claim);
         for (Title further : role.titles.subList(1, role.titles.size())) {
             Optional<Office> read = OfficeReader.read(further);
-            if (read.isPresent()) {
+            if (read.isPresent() && !isOfUnnamedBody(further)) {
                 someone.claim(new Claim(further, read.get(), role.future));
             }
         }
@@ -239,6 +239,12 @@ final class ArticlePeople {
                 taken.add(candidate);
             }
         }
+    }
+
+    /** "ambassador and president of the Council": which council, an earlier sentence says, and it need not be a town's. */
+    private static boolean isOfUnnamedBody(Title title) {
+        return title.bodies().isEmpty()
+                && title.unit().filter("council"::equalsIgnoreCase).isPresent();
     }
 
     private static boolean isTitled(Candidate candidate) {
