@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -18,8 +19,11 @@ import org.postgresql.PGConnection;
  */
 final class CopyRows {
 
+    private static final byte[] NULL = {'\\', 'N'};
+
     private final String command;
-    private final StringBuilder rows = new StringBuilder(1 << 14);
+    private byte[] rows = new byte[1 << 14];
+    private int length;
 
     /** @param target table and columns: {@code sentence (article_id, field)} */
     CopyRows(String target) {
@@ -28,50 +32,54 @@ final class CopyRows {
 
     void add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                rows.append('\t');
-            }
             Object value = values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i];
+            byte[] bytes = value == null ? NULL : value.toString().getBytes(UTF_8);
+            // each byte twice if all are escaped, and a mark behind
+            if (rows.length - length < 2 * bytes.length + 1) {
+                rows = Arrays.copyOf(rows, 2 * rows.length + 2 * bytes.length);
+            }
             if (value == null) {
-                rows.append("\\N");
+                System.arraycopy(bytes, 0, rows, length, bytes.length);
+                length += bytes.length;
             } else {
-                append(value.toString());
+                append(bytes);
             }
+            rows[length++] = (byte) (i < values.length - 1 ? '\t' : '\n');
         }
-        rows.append('\n');
     }
 
-    private void append(String value) {
-        int written = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String escaped = escaped(value.charAt(i));
-            if (escaped != null) {
-                rows.append(value, written, i).append(escaped);
-                written = i + 1;
+    private void append(byte[] value) {
+        for (byte b : value) {
+            byte escaped = escaped(b);
+            if (escaped != 0) {
+                rows[length++] = '\\';
+                rows[length++] = escaped;
+            } else {
+                rows[length++] = b;
             }
         }
-        rows.append(value, written, value.length());
     }
 
-    private static @Nullable String escaped(char c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> null;
+    /** What stands behind a backslash for {@code b}; 0 where it stands for itself. Bytes of other characters are all negative in UTF-8. */
+    private static byte escaped(byte b) {
+        return switch (b) {
+            case '\\' -> '\\';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 0;
         };
     }
 
     void writeTo(Connection connection) throws SQLException {
-        if (rows.isEmpty()) {
+        if (length == 0) {
             return;
         }
         try {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(command, new ByteArrayInputStream(rows.toString().getBytes(UTF_8)), 1 << 16);
+                    .copyIn(command, new ByteArrayInputStream(rows, 0, length), 1 << 16);
         } catch (IOException e) {
             throw new SQLException("COPY broke off: " + command, e);
         }
