@@ -21,30 +21,35 @@ public final class Forest {
     private static final double SCALE = 10_000;
 
     private static final int DEEPEST = 7;
+    /** The trees whose leaf numbers share a word. */
+    private static final int EIGHT = Long.SIZE / Byte.SIZE;
 
-    private final int trees;
+    private static final long LEAF = 0xff;
+
     private final int depth;
     /** For each feature the thresholds asked of it, ascending. */
     private final float[][] thresholds;
-    /** For each feature, from {@code n * trees} on, the leaf bits of a value above its first n thresholds, tree by tree. */
-    private final byte[][] bits;
+    /** For each feature, from {@code n * words} on, the leaf bits of a value above its first n thresholds: a byte a tree, eight in a word. */
+    private final long[][] bits;
+
+    private final int words;
 
     private final int[] leaves;
 
     private Forest(int depth, List<Tree> trees) {
         this.depth = depth;
-        this.trees = trees.size();
+        words = (trees.size() + EIGHT - 1) / EIGHT;
         int features = trees.stream()
                 .flatMap(tree -> tree.features().stream())
                 .mapToInt(f -> f + 1)
                 .max()
                 .orElse(0);
         thresholds = new float[features][];
-        bits = new byte[features][];
+        bits = new long[features][];
         for (int f = 0; f < features; f++) {
             lay(f, trees);
         }
-        leaves = new int[trees.size() << depth];
+        leaves = new int[(words * EIGHT) << depth];
         for (int t = 0; t < trees.size(); t++) {
             for (int leaf = 0; leaf < 1 << depth; leaf++) {
                 leaves[(t << depth) + leaf] =
@@ -63,21 +68,21 @@ public final class Forest {
             }
         }
         thresholds[feature] = new float[asked.size()];
-        bits[feature] = new byte[(asked.size() + 1) * trees];
+        long[] set = new long[(asked.size() + 1) * words];
         int n = 0;
         for (float threshold : asked) {
             thresholds[feature][n++] = threshold;
-            for (int t = 0; t < trees; t++) {
-                byte set = bits[feature][(n - 1) * trees + t];
+            System.arraycopy(set, (n - 1) * words, set, n * words, words);
+            for (int t = 0; t < from.size(); t++) {
                 for (int d = 0; d < depth; d++) {
                     if (from.get(t).features().get(d) == feature
                             && from.get(t).thresholds().get(d) == threshold) {
-                        set |= (byte) (1 << d);
+                        set[n * words + t / EIGHT] |= 1L << (t % EIGHT * Byte.SIZE + d);
                     }
                 }
-                bits[feature][n * trees + t] = set;
             }
         }
+        bits[feature] = set;
     }
 
     /** A tree on its way into a forest: as many features as thresholds, and two to their power leaves. */
@@ -149,19 +154,22 @@ public final class Forest {
 
     /** The sum of the leaves that {@code values} lead to; a logit where the forest was trained as one. */
     public double score(float[] values) {
-        byte[] leafOf = new byte[trees];
+        long[] leafOf = new long[words];
         for (int f = 0; f < thresholds.length; f++) {
-            int above = above(thresholds[f], values[f]) * trees;
+            int above = above(thresholds[f], values[f]) * words;
             if (above > 0) {
-                byte[] set = bits[f];
-                for (int t = 0; t < leafOf.length; t++) {
-                    leafOf[t] |= set[above + t];
+                long[] set = bits[f];
+                for (int w = 0; w < leafOf.length; w++) {
+                    leafOf[w] |= set[above + w];
                 }
             }
         }
         int sum = 0;
-        for (int t = 0; t < leafOf.length; t++) {
-            sum += leaves[(t << depth) + leafOf[t]];
+        int tree = 0;
+        for (long eight : leafOf) {
+            for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+                sum += leaves[(tree++ << depth) + (int) (eight >>> shift & LEAF)];
+            }
         }
         return sum / SCALE;
     }
