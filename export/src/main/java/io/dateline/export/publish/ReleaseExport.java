@@ -1,7 +1,7 @@
 package io.dateline.export.publish;
 
 import io.dateline.common.store.ReleaseStore;
-import io.dateline.common.store.ReleaseStore.Snapshot;
+import io.dateline.common.store.Snapshot;
 import io.dateline.export.dataset.Release;
 import io.dateline.export.dataset.Table;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.dateline.export.publish;
 
-import io.dateline.common.store.ReleaseStore.Lines;
-import io.dateline.common.store.ReleaseStore.Snapshot;
 import io.dateline.common.store.ReleaseStore.Stretch;
+import io.dateline.common.store.Snapshot;
+import io.dateline.common.store.Snapshot.Lines;
 import io.dateline.export.dataset.ArticleRows;
 import io.dateline.export.dataset.Codebook;
 import io.dateline.export.dataset.CsvwMetadata;
@@ -123,7 +123,7 @@ final class ReleaseWriter {
     }
 
     private void stream(Snapshot snapshot, List<ReleasePart> parts, Workers workers) throws IOException, SQLException {
-        SnapshotReader reader = new SnapshotReader(snapshot);
+        SnapshotReader reader = new SnapshotReader(snapshot, workers);
         Future<List<ArticleRows>> ahead = workers.begin(List::of);
         for (Stretch stretch : snapshot.stretches()) {
             List<ArticleRows> articles = Workers.result(ahead);
