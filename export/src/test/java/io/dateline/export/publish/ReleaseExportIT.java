@@ -3,6 +3,8 @@ package io.dateline.export.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dateline.common.store.Snapshot;
+import io.dateline.common.store.Snapshot.Lines;
 import io.dateline.export.dataset.Dataset;
 import io.dateline.export.publish.ReleaseExport.Published;
 import io.dateline.export.testing.MadeArticles;
@@ -73,6 +75,26 @@ class ReleaseExportIT {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName))
                     .containsExactlyInAnyOrder(Path.of("latest"), first.folder().getFileName());
+        }
+    }
+
+    @Test
+    void tablesReadSideBySideShowTheMomentAtWhichTheSnapshotWasOpened() throws Exception {
+        try (Snapshot snapshot = database.store().open()) {
+            database.execute("create table kept as select * from date_mention");
+            database.execute("delete from date_mention");
+            try (Lines one = snapshot.lines("date_mentions");
+                    Lines other = snapshot.lines("date_mentions")) {
+                byte[] line = one.next();
+                assertThat(line).isNotNull();
+                for (; line != null; line = one.next()) {
+                    assertThat(other.next()).isEqualTo(line);
+                }
+                assertThat(other.next()).isNull();
+            }
+        } finally {
+            database.execute("insert into date_mention select * from kept");
+            database.execute("drop table kept");
         }
     }
 
