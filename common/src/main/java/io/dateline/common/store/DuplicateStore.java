@@ -55,7 +55,7 @@ public class DuplicateStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(List<Sketched> sketches) {
+    public void write(List<? extends Sketched> sketches) {
         fence.checkAndSeekByKey();
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             String[] ids = sketches.stream().map(Sketched::articleId).toArray(String[]::new);

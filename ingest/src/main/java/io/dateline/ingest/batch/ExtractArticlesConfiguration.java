@@ -1,14 +1,15 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.batch.WorkAheadItemReader;
 import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.InputStore;
 import io.dateline.common.store.IntakeRecord;
 import io.dateline.ingest.extract.RecordExtractor;
-import io.dateline.ingest.source.InputRecord;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code extract-articles}: input records in, articles or reasons out; extracted on all threads, written in one transaction a chunk. */
+/** The step {@code extract-articles}: input records in, articles or reasons out; all threads extract while the chunk before is written in one transaction. */
 @Configuration(proxyBeanMethods = false)
 class ExtractArticlesConfiguration {
 
@@ -25,29 +26,36 @@ class ExtractArticlesConfiguration {
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
             IngestSettings settings,
-            InputRecordItemReader inputRecordItemReader,
-            ItemWriter<IntakeRecord> intakeItemWriter,
-            ThreadPoolTaskExecutor extractionExecutor) {
-        RecordExtractor extractor = new RecordExtractor();
+            InputRecordPages inputRecordPages,
+            ItemReader<IntakeRecord> intakeItemReader,
+            ItemWriter<IntakeRecord> intakeItemWriter) {
         return new StepBuilder("extract-articles", jobRepository)
-                .<InputRecord, IntakeRecord>chunk(settings.chunkSize())
-                .transactionManager(transactionManager)
-                .reader(inputRecordItemReader)
-                .processor(extractor::extract)
-                .writer(intakeItemWriter)
-                .taskExecutor(extractionExecutor)
-                .build();
+                .<IntakeRecord, IntakeRecord>chunk(settings.chunkSize()).transactionManager(transactionManager).stream(
+                                inputRecordPages)
+                        .reader(intakeItemReader)
+                        .writer(intakeItemWriter)
+                        .build();
     }
 
     @Bean
     @StepScope
-    InputRecordItemReader inputRecordItemReader(
+    InputRecordPages inputRecordPages(
             InputStore inputs,
             ArticleStore articles,
             IngestSettings settings,
             @Value("#{jobParameters['run']}") long run) {
-        return new InputRecordItemReader(
-                inputs, articles, run, (int) settings.maxRecordSize().toBytes());
+        return new InputRecordPages(
+                fileNo -> inputs.next(run, fileNo),
+                file -> articles.lastRecordRead(run, file.path()),
+                settings.chunkSize(),
+                (int) settings.maxRecordSize().toBytes());
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<IntakeRecord> intakeItemReader(
+            InputRecordPages inputRecordPages, ThreadPoolTaskExecutor extractionExecutor) {
+        return new WorkAheadItemReader<>(inputRecordPages, new RecordExtractor()::extract, extractionExecutor);
     }
 
     @Bean

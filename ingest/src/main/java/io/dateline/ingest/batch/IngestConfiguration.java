@@ -28,10 +28,16 @@ public class IngestConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(IngestConfiguration.class);
 
     @Bean
-    Flow ingestFlow(Step pullSourcesStep, Step extractArticlesStep, Step linkDuplicatesStep, Step closeIntakeStep) {
+    Flow ingestFlow(
+            Step pullSourcesStep,
+            Step extractArticlesStep,
+            Step sketchArticlesStep,
+            Step linkDuplicatesStep,
+            Step closeIntakeStep) {
         return new FlowBuilder<Flow>("ingest")
                 .start(pullSourcesStep)
                 .next(extractArticlesStep)
+                .next(sketchArticlesStep)
                 .next(linkDuplicatesStep)
                 .next(closeIntakeStep)
                 .build();

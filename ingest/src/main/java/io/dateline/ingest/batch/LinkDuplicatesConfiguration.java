@@ -1,31 +1,70 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.batch.WorkAheadItemReader;
 import io.dateline.common.store.DuplicateStore;
+import io.dateline.common.store.DuplicateStore.Sketched;
+import io.dateline.common.store.DuplicateStore.Unsketched;
+import io.dateline.ingest.extract.Sketch;
+import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code link-duplicates}: articles that say the same as an earlier one point at it. */
+/**
+ * The steps {@code sketch-articles} and {@code link-duplicates}: articles that are new or have changed are sketched; then those that say
+ * the same as an earlier one point at it.
+ */
 @Configuration(proxyBeanMethods = false)
 class LinkDuplicatesConfiguration {
 
     @Bean
-    Step linkDuplicatesStep(
+    Step sketchArticlesStep(
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
-            LinkDuplicatesTasklet linkDuplicatesTasklet) {
-        return new StepBuilder("link-duplicates", jobRepository)
-                .tasklet(linkDuplicatesTasklet, transactionManager)
+            IngestSettings settings,
+            ItemReader<Sketched> sketchItemReader,
+            DuplicateStore duplicates) {
+        return new StepBuilder("sketch-articles", jobRepository)
+                .<Sketched, Sketched>chunk(settings.chunkSize())
+                .transactionManager(transactionManager)
+                .reader(sketchItemReader)
+                .writer(chunk -> duplicates.write(chunk.getItems()))
                 .build();
     }
 
     @Bean
     @StepScope
-    LinkDuplicatesTasklet linkDuplicatesTasklet(DuplicateStore duplicates) {
-        return new LinkDuplicatesTasklet(duplicates);
+    ItemReader<Sketched> sketchItemReader(
+            DuplicateStore duplicates, IngestSettings settings, ThreadPoolTaskExecutor extractionExecutor) {
+        return new WorkAheadItemReader<Unsketched, Sketched>(
+                last -> duplicates.unsketched(last == null ? "" : last.articleId(), settings.chunkSize()),
+                LinkDuplicatesConfiguration::sketched,
+                extractionExecutor);
+    }
+
+    private static Sketched sketched(Unsketched article) {
+        Optional<Sketch> sketch = Sketch.of(article.body());
+        return new Sketched(
+                article.articleId(), article.revision(), sketch.map(Sketch::minima), sketch.map(Sketch::bands));
+    }
+
+    @Bean
+    Step linkDuplicatesStep(
+            JobRepository jobRepository, PlatformTransactionManager transactionManager, DuplicateStore duplicates) {
+        return new StepBuilder("link-duplicates", jobRepository)
+                .tasklet(
+                        (contribution, context) -> {
+                            duplicates.link();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactionManager)
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.transform.batch;
 
 import io.dateline.common.annotation.AnnotatedArticle;
+import io.dateline.common.batch.WorkAheadItemReader;
 import io.dateline.common.store.AnnotationStore;
 import io.dateline.common.store.AnnotationStore.Pending;
 import io.dateline.transform.ArticleAnnotator;

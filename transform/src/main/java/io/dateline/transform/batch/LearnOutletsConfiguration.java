@@ -1,6 +1,7 @@
 package io.dateline.transform.batch;
 
 import io.dateline.common.article.Article;
+import io.dateline.common.batch.WorkAheadItemReader;
 import io.dateline.common.store.OutletStore;
 import io.dateline.common.store.OutletStore.Evidence;
 import io.dateline.transform.ArticleAnnotator;

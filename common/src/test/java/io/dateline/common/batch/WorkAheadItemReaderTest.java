@@ -1,4 +1,4 @@
-package io.dateline.transform.batch;
+package io.dateline.common.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
