@@ -26,6 +26,7 @@ class KillFaultIT {
     private static final List<Moment> MOMENTS = List.of(
             new Moment("pull-sources", 200),
             new Moment("extract-articles", 600),
+            new Moment("sketch-articles", 300),
             new Moment("annotate-articles", 1_200),
             new Moment("export-release", 400));
 
