@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,13 @@ final class Timex {
     private Timex() {}
 
     static String year(int year) {
-        return year > 0 ? four(year) : "BC" + four(1 - year);
+        return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4);
     }
 
-    private static String four(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+    /** A number of so many digits at least; every value begins with one, and a format would be parsed each time. */
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     static String month(int year, int month) {
@@ -44,7 +45,7 @@ final class Timex {
     }
 
     static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return padded(number, 2);
     }
 
     static String week(LocalDate day) {
@@ -69,9 +70,7 @@ final class Timex {
 
     /** {@code 199} for the 1990s: {@code decade} is the year without its last digit. */
     static String decade(int decade) {
-        return decade < 0
-                ? "BC" + String.format(Locale.ROOT, "%03d", (-decade - 1))
-                : String.format(Locale.ROOT, "%03d", decade);
+        return decade < 0 ? "BC" + padded(-decade - 1, 3) : padded(decade, 3);
     }
 
     static String century(int century) {
