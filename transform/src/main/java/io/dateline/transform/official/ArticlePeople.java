@@ -20,15 +20,11 @@ final class ArticlePeople {
     private final List<Candidate> unread = new ArrayList<>();
 
     private final PeopleByName byName;
-    private final RegisterNames register;
-    private final PersonLinker linker;
-    private final ArticleView view;
+    private final RegisteredPeople registered;
 
     ArticlePeople(NameMatch names, RegisterNames register, PersonLinker linker, ArticleView view) {
-        this.register = register;
-        this.linker = linker;
-        this.view = view;
         byName = new PeopleByName(people, names, linker);
+        registered = new RegisteredPeople(register, linker, view, byName);
     }
 
     /** Names that already have their mention, by a title shared with others. */
@@ -156,57 +152,17 @@ final class ArticlePeople {
                 .orElse(null);
     }
 
-    /** Names that the register knows whole, of people who had taken office by the article's day. */
+    /** Names that the register knows whole. */
     void registered(List<Candidate> candidates, List<Candidate> taken) {
         for (Candidate candidate : candidates) {
-            if (taken.contains(candidate) || isNoName(candidate)) {
-                continue;
-            }
-            List<String> parts = candidate.parts();
-            if (parts.size() < 2) {
-                continue;
-            }
-            PhraseTable.Hit<List<Person>> hit = register.fullNames()
-                    .longest(candidate.segments.tokens(), candidate.segments.ids(), candidate.start);
-            boolean whole = hit != null && hit.end() == candidate.end;
-            if (!whole && !hasMiddleName(parts)) {
-                continue;
-            }
-            Someone someone = new Someone(candidate.name);
-            linker.link(someone, view);
-            boolean other = !byName.fitsSomeone(parts) || (whole && byName.fitsOnlyOthers(parts, someone.person));
-            if (someone.person != null && other && isOfficial(someone.person) && isNear(someone.person)) {
-                people.add(someone);
-                someone.mention(candidate, "register-name", 0.85);
-                taken.add(candidate);
+            if (!taken.contains(candidate) && !isNoName(candidate)) {
+                registered.of(candidate).ifPresent(someone -> {
+                    people.add(someone);
+                    someone.mention(candidate, "register-name", 0.85);
+                    taken.add(candidate);
+                });
             }
         }
-    }
-
-    /** Whether a name has middle names more than the register writes, of somebody whose country the article speaks of. */
-    private boolean hasMiddleName(List<String> parts) {
-        if (parts.size() < 3) {
-            return false;
-        }
-        List<String> firstAndLast = List.of(parts.get(0), parts.get(parts.size() - 1));
-        return register.withWord(firstAndLast.get(1)).stream()
-                .anyMatch(n -> n.spellings().contains(firstAndLast)
-                        && n.person().terms().stream().anyMatch(t -> view.mentions(t.country())));
-    }
-
-    /** Whether a name alone can be meant: the article speaks of a country that was served, or the office is known everywhere. */
-    private boolean isNear(Person person) {
-        return person.terms().stream()
-                .anyMatch(t -> view.mentions(t.country())
-                        || view.mainCountry().filter(t.country()::equals).isPresent()
-                        || PersonLinker.isBody(t.country())
-                        || Offices.isWorldly(t.office()));
-    }
-
-    private boolean isOfficial(Person person) {
-        return view.day()
-                .map(day -> person.terms().stream().anyMatch(t -> t.begunBy(day)))
-                .orElse(true);
     }
 
     /** "Chief Smith", of a police chief named before: the short title joins by the name. */

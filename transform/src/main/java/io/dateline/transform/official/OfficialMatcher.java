@@ -3,8 +3,6 @@ package io.dateline.transform.official;
 import io.dateline.common.annotation.OfficialMention;
 import io.dateline.common.article.Field;
 import io.dateline.transform.official.Lexeme.Head;
-import io.dateline.transform.official.Lexeme.HeadClass;
-import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.text.Tokens;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ final class OfficialMatcher {
     private final OfficialLexicon lexicon;
     private final TitleParser titles;
     private final NameParser names;
+    private final FollowingName following;
     private final Optional<PersonTagger> tagger;
 
     OfficialMatcher(OfficialLexicon lexicon, RegisterNames register, Optional<PersonTagger> tagger) {
@@ -31,6 +30,7 @@ final class OfficialMatcher {
         this.tagger = tagger;
         titles = new TitleParser(register::isSurname);
         names = new NameParser(register.fullNames());
+        following = new FollowingName(titles, names);
     }
 
     Found match(Field field, String text) {
@@ -50,49 +50,25 @@ final class OfficialMatcher {
     }
 
     private void title(Field field, Segments s, int segment, Head head, List<Candidate> out, boolean[] covered) {
-        Tokens tokens = s.tokens();
-        boolean capitalised = s.isCapitalised(segment);
-        boolean rank = head.kind() == HeadClass.RANK || head.kind() == HeadClass.POLICE || head.titleOnly();
-        boolean unwritten = head.titleOnly() && head.words().endsWith(".") && !tokens.is(s.endToken(segment) - 1, '.');
-        boolean serves = rank && !s.hasCapital(segment) && servesIn(s, segment);
-        // "police officer Ann Lee", but "officer" and "general" are common words.
-        boolean phrase = head.kind() == HeadClass.POLICE && head.words().indexOf(' ') > 0;
-        if (unwritten || (rank && !s.hasCapital(segment) && !serves && !phrase)) {
-            return;
-        }
-        boolean surname = segment > 0
-                && capitalised
-                && !s.newLineBefore(s.firstToken(segment))
-                && (head.office().equals("monarch") || head.words().equals("judge"))
-                && s.isCapitalised(segment - 1)
-                && (s.lexeme(segment - 1).isNone() || s.is(segment - 1, WordClass.GIVEN));
-        if (surname || isHonour(s, s.endToken(segment))) {
-            return;
-        }
-        // "state-president" or "minister-in-waiting" are other words.
-        int after = s.endToken(segment);
-        if (after < tokens.size()
-                && tokens.is(after, '-')
-                && tokens.touchesPrevious(after)
-                && !s.is(s.ofToken(after + 1), WordClass.ELECT)) {
+        if (!HeadGuards.allow(s, segment, head)) {
             return;
         }
         Title title = titles.parse(s, segment);
         List<Title> all = new ArrayList<>(List.of(title));
-        int nameStart = beforeName(s, title.end(), all);
-        int nameEnd = nameStart < tokens.size() && !s.newLineBefore(nameStart) ? names.end(s, nameStart) : nameStart;
+        int nameStart = following.start(s, title.end(), all);
+        int nameEnd = following.end(s, title, nameStart);
+        boolean serves = HeadGuards.isRank(head) && HeadGuards.servesIn(s, segment);
         boolean named = nameEnd > nameStart
                 && !serves
-                && (title.determiner() != Determiner.EXCLUDED || (capitalised && !head.plural()))
-                && mayPrecedeName(title, s, nameStart, nameEnd);
+                && (title.determiner() != Determiner.EXCLUDED || (s.isCapitalised(segment) && !head.plural()));
         if (!named) {
-            if ((!rank || (serves && ofForce(title))) && !head.plural()) {
+            if ((!HeadGuards.isRank(head) || (serves && HeadGuards.isOfForce(title))) && !head.plural()) {
                 out.add(candidate(field, s, title.start(), title.end(), OfficialMention.Type.ROLE, "", all));
                 java.util.Arrays.fill(covered, s.endToken(segment), Math.max(title.end(), s.endToken(segment)), true);
             }
             return;
         }
-        countryAfter(s, nameEnd)
+        FollowingName.country(s, nameEnd)
                 .filter(code -> !title.qualified())
                 .ifPresent(code -> all.set(0, title.withCountry(code)));
         int start = mergeCoordinated(s, title, out, all);
@@ -106,106 +82,11 @@ final class OfficialMatcher {
         java.util.Arrays.fill(covered, start, nameEnd, true);
     }
 
-    /** "a sergeant in the Springfield Police Department": in lower case a rank is one of a body that is named. */
-    private static boolean servesIn(Segments s, int segment) {
-        Tokens tokens = s.tokens();
-        int at = s.endToken(segment);
-        if (at + 2 >= tokens.size() || s.newLineBefore(at) || !(tokens.is(at, "in") || tokens.is(at, "with"))) {
-            return false;
-        }
-        int body = s.ofToken(tokens.is(at + 1, "the") ? at + 2 : at + 1);
-        return s.isCapitalised(body) && !s.is(body, WordClass.CALENDAR);
-    }
-
-    /** "Commander of the Order of the Bath" */
-    private static boolean isHonour(Segments s, int after) {
-        Tokens tokens = s.tokens();
-        return after + 2 < tokens.size()
-                && tokens.is(after, "of")
-                && tokens.is(after + 1, "the")
-                && (tokens.is(after + 2, "order") || tokens.is(after + 2, "legion"))
-                && tokens.isCapitalised(after + 2);
-    }
-
-    private static boolean ofForce(Title title) {
-        return title.bodies().stream()
-                        .anyMatch(b -> b.kind().equals("military") || b.kind().equals("police"))
-                || OfficeTables.bundled().isForce(BodyTitles.unit(title));
-    }
-
-    /** "King Abdullah of Jordan", "President Tandja of Niger": the country stands outside the span and still says whose. */
-    private static Optional<String> countryAfter(Segments s, int nameEnd) {
-        Tokens tokens = s.tokens();
-        if (nameEnd + 1 >= tokens.size() || !tokens.is(nameEnd, "of") || s.newLineBefore(nameEnd + 1)) {
-            return Optional.empty();
-        }
-        return s.lexeme(s.ofToken(tokens.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1))
-                .country();
-    }
-
     private static Candidate candidate(
             Field field, Segments s, int start, int end, OfficialMention.Type type, String name, List<Title> titles) {
         Candidate made = new Candidate(field, s, start, end, type, name, start);
         made.titles.addAll(titles);
         return made;
-    }
-
-    /** Past honorifics, ranks and a bracketed abbreviation between a title and its name; ranks are added to {@code titles}. */
-    private int beforeName(Segments s, int from, List<Title> titles) {
-        Tokens tokens = s.tokens();
-        int at = from;
-        while (at < tokens.size() && !s.newLineBefore(at)) {
-            int segment = s.ofToken(at);
-            Lexeme lexeme = s.lexeme(segment);
-            if (tokens.is(at, '(') && at > from - 1) {
-                int close = at + 1;
-                while (close < tokens.size() && close - at < 6 && !tokens.is(close, ')')) {
-                    close++;
-                }
-                boolean nameFollows = close + 1 < tokens.size()
-                        && tokens.is(close, ')')
-                        && (names.end(s, close + 1) > close + 1 || s.is(s.ofToken(close + 1), WordClass.HONORIFIC));
-                if (!nameFollows) {
-                    return from;
-                }
-                at = close + 1;
-            } else if (lexeme.is(WordClass.HONORIFIC) && names.end(s, at) <= s.endToken(segment)) {
-                at = s.endToken(segment);
-                if (at < tokens.size() && tokens.is(at, '.') && tokens.touchesPrevious(at)) {
-                    at++;
-                }
-            } else if (lexeme.head().isPresent()
-                    && s.isCapitalised(segment)
-                    && (lexeme.head().get().kind() == HeadClass.RANK
-                            || lexeme.head().get().kind() == HeadClass.JUDGE)
-                    && names.end(s, s.endToken(segment)) > s.endToken(segment)) {
-                titles.add(titles.size(), this.titles.parse(s, segment));
-                at = s.endToken(segment);
-            } else {
-                return at;
-            }
-        }
-        return from;
-    }
-
-    private boolean mayPrecedeName(Title title, Segments s, int nameStart, int nameEnd) {
-        Head head = title.head();
-        if (!head.named()
-                && !title.qualified()
-                && title.portfolios().isEmpty()
-                && title.determiner() == Determiner.NONE
-                && !s.startsSentence(title.start())
-                && head.kind() != HeadClass.LEADER
-                && head.kind() != HeadClass.SPOKES
-                && head.kind() != HeadClass.SECRETARY) {
-            return false;
-        }
-        // "the president Monday", "the General Assembly"
-        Lexeme first = s.lexeme(s.ofToken(nameStart));
-        if (first.qualifies() && s.endToken(s.ofToken(nameStart)) >= nameEnd) {
-            return false;
-        }
-        return !NameText.isAttributive(s, nameEnd);
     }
 
     /** "Deputy Prime Minister and Finance Minister X": one mention with two titles. */

@@ -85,7 +85,7 @@ final class Owners {
             owned = true;
             return true;
         }
-        boolean place = LeftModifiers.UNIT_OFFICES.contains(head.office())
+        boolean place = UnitWords.OFFICES.contains(head.office())
                 && !head.office().equals("spokesperson")
                 && s.isCapitalised(owner)
                 && lexeme.classes().isEmpty()
