@@ -9,7 +9,8 @@ import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.RejectionStore;
 import io.dateline.common.store.RunFence;
 import io.dateline.common.store.RunLockStore;
-import io.dateline.common.store.SourceStore;
+import io.dateline.common.store.SourceHealth;
+import io.dateline.common.store.SourceHealthStore;
 import io.dateline.ingest.batch.IngestSettings;
 import io.dateline.transform.TransformVersion;
 import java.time.Duration;
@@ -122,7 +123,7 @@ public final class Launch {
             }
             return ExitCodes.FAULT;
         }
-        List<SourceStore.Health> findings = session.bean(SourceStore.class).findings(JobRunner.run(execution));
+        List<SourceHealth> findings = session.bean(SourceHealthStore.class).findings(JobRunner.run(execution));
         findings.forEach(health ->
                 LOG.warn("source {}: {}", health.source(), health.finding().orElse("")));
         ArticleStore.Counts counts = session.bean(ArticleStore.class).counts(JobRunner.run(execution));

@@ -1,6 +1,5 @@
 package io.dateline.common.store;
 
-import io.dateline.common.store.SourceStore.Health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class SourceFindings {
      */
     record History(int runs, double undated, double rejected, double medianChars) {}
 
-    static List<String> of(Health health, Bounds bounds, History history) {
+    static List<String> of(SourceHealth health, Bounds bounds, History history) {
         List<String> findings = new ArrayList<>();
         int articles = health.stored() + health.unchanged();
         if (health.failed() > 0 && health.listed() == 0) {
@@ -53,7 +52,7 @@ final class SourceFindings {
         return findings;
     }
 
-    private static void drift(Health health, History past, List<String> findings) {
+    private static void drift(SourceHealth health, History past, List<String> findings) {
         double rejected = (double) health.rejected() / Math.max(1, health.stored() + health.rejected());
         if (health.rejected() >= ENOUGH_ARTICLES && rejected > past.rejected() + FAR_MORE) {
             findings.add("far more of its pages refused than before; its layout may have changed");

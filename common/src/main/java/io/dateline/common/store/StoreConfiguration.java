@@ -55,6 +55,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    SourceHealthStore sourceHealthStore(JdbcTemplate jdbc, RunFence fence) {
+        return new SourceHealthStore(jdbc, fence);
+    }
+
+    @Bean
     ReleaseStore releaseStore(DataSource dataSource) {
         return new ReleaseStore(dataSource);
     }

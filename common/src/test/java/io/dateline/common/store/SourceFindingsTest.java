@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.common.store.SourceFindings.Bounds;
 import io.dateline.common.store.SourceFindings.History;
-import io.dateline.common.store.SourceStore.Health;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,8 @@ class SourceFindingsTest {
     private static final History NONE = new History(0, 0, 0, 0);
     private static final History STEADY = new History(10, 0.1, 0.1, 3_000);
 
-    private static Health health(int listed, int failed, int stored, int rejected, int undated, int medianChars) {
-        return new Health(
+    private static SourceHealth health(int listed, int failed, int stored, int rejected, int undated, int medianChars) {
+        return new SourceHealth(
                 "The Example",
                 "feed",
                 listed,
@@ -31,7 +30,7 @@ class SourceFindingsTest {
                 Optional.empty());
     }
 
-    private static List<String> findings(Health health, History history) {
+    private static List<String> findings(SourceHealth health, History history) {
         return SourceFindings.of(health, ANY, history);
     }
 

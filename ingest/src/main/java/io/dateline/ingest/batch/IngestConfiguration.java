@@ -1,7 +1,7 @@
 package io.dateline.ingest.batch;
 
 import io.dateline.common.store.ArticleStore;
-import io.dateline.common.store.SourceStore;
+import io.dateline.common.store.SourceHealthStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -54,7 +54,7 @@ public class IngestConfiguration {
     @Bean
     @StepScope
     Tasklet closeIntakeTasklet(
-            ArticleStore articles, SourceStore sources, Inbox inbox, @Value("#{jobParameters['run']}") long run) {
+            ArticleStore articles, SourceHealthStore sources, Inbox inbox, @Value("#{jobParameters['run']}") long run) {
         return (contribution, context) -> {
             sources.close(run);
             sources.findings(run)

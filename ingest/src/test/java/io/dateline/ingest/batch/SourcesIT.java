@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.ArticleStore.Counts;
-import io.dateline.common.store.SourceStore;
+import io.dateline.common.store.SourceHealth;
+import io.dateline.common.store.SourceHealthStore;
 import io.dateline.ingest.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,8 +172,8 @@ class SourcesIT {
             assertThat(site.asked).doesNotContain("/private/a").containsOnlyOnce("/robots.txt");
             Counts counts = application.bean(ArticleStore.class).counts(1);
             assertThat(counts).isEqualTo(new Counts(15, 6, 0, 9));
-            assertThat(application.bean(SourceStore.class).findings(1))
-                    .extracting(SourceStore.Health::source)
+            assertThat(application.bean(SourceHealthStore.class).findings(1))
+                    .extracting(SourceHealth::source)
                     .containsExactly("The Gone", "The Slow");
             assertThat(database.rows("select distinct source from article order by 1"))
                     .containsExactly("[Hand-picked]", "[The Example]", "[The Map]");
@@ -314,7 +315,7 @@ class SourcesIT {
     }
 
     private static List<String> findings(IngestRun application, long run) {
-        return application.bean(SourceStore.class).findings(run).stream()
+        return application.bean(SourceHealthStore.class).findings(run).stream()
                 .map(health -> health.finding().orElseThrow())
                 .toList();
     }
