@@ -1,6 +1,7 @@
 package io.dateline.ingest.batch;
 
 import io.dateline.common.batch.WorkAheadItemReader;
+import io.dateline.common.batch.WorkThreads;
 import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.InputStore;
 import io.dateline.common.store.IntakeRecord;
@@ -66,10 +67,6 @@ class ExtractArticlesConfiguration {
 
     @Bean
     ThreadPoolTaskExecutor extractionExecutor(IngestSettings settings) {
-        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setThreadNamePrefix("extract-");
-        executor.setCorePoolSize(settings.effectiveThreads());
-        executor.setDaemon(true);
-        return executor;
+        return WorkThreads.of("extract-", settings.threads());
     }
 }

@@ -30,9 +30,4 @@ public record IngestSettings(
         @DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1")
         double maxRejectedShare,
 
-        @DefaultValue @Valid FetchSettings fetch) {
-
-    int effectiveThreads() {
-        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    }
-}
+        @DefaultValue @Valid FetchSettings fetch) {}

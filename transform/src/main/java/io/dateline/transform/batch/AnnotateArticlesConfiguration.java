@@ -2,6 +2,7 @@ package io.dateline.transform.batch;
 
 import io.dateline.common.annotation.AnnotatedArticle;
 import io.dateline.common.batch.WorkAheadItemReader;
+import io.dateline.common.batch.WorkThreads;
 import io.dateline.common.store.AnnotationStore;
 import io.dateline.common.store.AnnotationStore.Pending;
 import io.dateline.transform.ArticleAnnotator;
@@ -62,10 +63,6 @@ class AnnotateArticlesConfiguration {
 
     @Bean
     ThreadPoolTaskExecutor annotationExecutor(TransformSettings settings) {
-        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setThreadNamePrefix("annotate-");
-        executor.setCorePoolSize(settings.effectiveThreads());
-        executor.setDaemon(true);
-        return executor;
+        return WorkThreads.of("annotate-", settings.threads());
     }
 }

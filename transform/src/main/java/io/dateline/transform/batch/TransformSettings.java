@@ -16,9 +16,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("transform")
 public record TransformSettings(
         @DefaultValue("200") @Min(1) @Max(10_000) int chunkSize,
-        @DefaultValue("0") @Min(0) @Max(256) int threads) {
-
-    int effectiveThreads() {
-        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    }
-}
+        @DefaultValue("0") @Min(0) @Max(256) int threads) {}
