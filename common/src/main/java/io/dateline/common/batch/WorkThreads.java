@@ -2,7 +2,7 @@ package io.dateline.common.batch;
 
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** The threads that {@link WorkAheadItemReader}s work on. */
+/** The threads that {@link WorkAheadTasklet}s work on. */
 public final class WorkThreads {
 
     private WorkThreads() {}

@@ -44,7 +44,7 @@ public class AnnotationStore {
     /** The next articles to annotate, in id order, behind {@code afterId}; empty when all is done. */
     public List<Pending> pending(String version, String afterId, int limit) {
         return jdbc.query(
-                """
+                ArticlePages.bounded("""
                 select a.*, o.region
                 from article a
                 left join outlet o using (source)
@@ -53,7 +53,7 @@ public class AnnotationStore {
                   and (n.revision is distinct from a.revision or n.version is distinct from ? || '+' || coalesce(o.region, ''))
                 order by a.article_id
                 limit ?
-                """,
+                """),
                 (row, i) -> new Pending(ArticleRows.read(row), Optional.ofNullable(row.getString("region"))),
                 afterId,
                 afterId,

@@ -43,11 +43,11 @@ public class DuplicateStore {
     /** The next articles behind {@code after}, in the order of their ids. */
     public List<Unsketched> unsketched(String after, int count) {
         return jdbc.query(
-                """
-                select a.article_id, a.revision, a.body
+                ArticlePages.bounded("""
+                select a.article_id, a.revision, a.body, a.char_count
                 from article a left join article_sketch s on s.article_id = a.article_id and s.article_id > ?
                 where a.article_id > ? and s.revision is distinct from a.revision order by a.article_id limit ?
-                """,
+                """),
                 (row, i) -> new Unsketched(row.getString(1), row.getString(2), row.getString(3)),
                 after,
                 after,

@@ -66,7 +66,8 @@ public class OutletStore {
 
     /** The next articles of the sample without evidence from the present rules, in id order. */
     public List<Article> pending(String version, String afterId, int limit) {
-        return jdbc.query(SAMPLE + PENDING, (row, i) -> ArticleRows.read(row), afterId, version, limit);
+        return jdbc.query(
+                ArticlePages.bounded(SAMPLE + PENDING), (row, i) -> ArticleRows.read(row), afterId, version, limit);
     }
 
     /** In the transaction of the caller. */

@@ -1,24 +1,22 @@
 package io.dateline.ingest.batch;
 
-import io.dateline.common.batch.WorkAheadItemReader;
+import io.dateline.common.batch.WorkAheadTasklet;
 import io.dateline.common.batch.WorkThreads;
 import io.dateline.common.store.ArticleStore;
 import io.dateline.common.store.InputStore;
-import io.dateline.common.store.IntakeRecord;
 import io.dateline.ingest.extract.RecordExtractor;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code extract-articles}: input records in, articles or reasons out; all threads extract while the chunk before is written in one transaction. */
+/** The step {@code extract-articles}: input records in, articles or reasons out; all threads extract while the page before is written in one transaction. */
 @Configuration(proxyBeanMethods = false)
 class ExtractArticlesConfiguration {
 
@@ -26,15 +24,10 @@ class ExtractArticlesConfiguration {
     Step extractArticlesStep(
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
-            IngestSettings settings,
             InputRecordPages inputRecordPages,
-            ItemReader<IntakeRecord> intakeItemReader,
-            ItemWriter<IntakeRecord> intakeItemWriter) {
+            Tasklet extractArticlesTasklet) {
         return new StepBuilder("extract-articles", jobRepository)
-                .<IntakeRecord, IntakeRecord>chunk(settings.chunkSize()).transactionManager(transactionManager).stream(
-                                inputRecordPages)
-                        .reader(intakeItemReader)
-                        .writer(intakeItemWriter)
+                .tasklet(extractArticlesTasklet, transactionManager).stream(inputRecordPages)
                         .build();
     }
 
@@ -54,15 +47,16 @@ class ExtractArticlesConfiguration {
 
     @Bean
     @StepScope
-    ItemReader<IntakeRecord> intakeItemReader(
-            InputRecordPages inputRecordPages, ThreadPoolTaskExecutor extractionExecutor) {
-        return new WorkAheadItemReader<>(inputRecordPages, new RecordExtractor()::extract, extractionExecutor);
-    }
-
-    @Bean
-    @StepScope
-    ItemWriter<IntakeRecord> intakeItemWriter(ArticleStore articles, @Value("#{jobParameters['run']}") long run) {
-        return chunk -> articles.write(chunk.getItems(), run);
+    Tasklet extractArticlesTasklet(
+            InputRecordPages inputRecordPages,
+            ThreadPoolTaskExecutor extractionExecutor,
+            ArticleStore articles,
+            @Value("#{jobParameters['run']}") long run) {
+        return new WorkAheadTasklet<>(
+                inputRecordPages,
+                new RecordExtractor()::extract,
+                extractionExecutor,
+                records -> articles.write(records, run));
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package io.dateline.ingest.batch;
 
-import io.dateline.common.batch.WorkAheadItemReader.Pages;
+import io.dateline.common.batch.WorkAheadTasklet.Pages;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.source.InputRecord;
 import java.io.IOException;
@@ -56,7 +56,8 @@ class InputRecordPages implements Pages<InputRecord>, ItemStream {
                 break;
             }
             page.add(found);
-            bytes += found.bytes().length;
+            bytes += found.bytes().length
+                    + found.sidecar().map(sidecar -> sidecar.length).orElse(0);
         }
         return page;
     }

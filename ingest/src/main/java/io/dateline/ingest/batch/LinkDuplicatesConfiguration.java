@@ -1,6 +1,6 @@
 package io.dateline.ingest.batch;
 
-import io.dateline.common.batch.WorkAheadItemReader;
+import io.dateline.common.batch.WorkAheadTasklet;
 import io.dateline.common.store.DuplicateStore;
 import io.dateline.common.store.DuplicateStore.Sketched;
 import io.dateline.common.store.DuplicateStore.Unsketched;
@@ -10,7 +10,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,27 +26,21 @@ class LinkDuplicatesConfiguration {
 
     @Bean
     Step sketchArticlesStep(
-            JobRepository jobRepository,
-            PlatformTransactionManager transactionManager,
-            IngestSettings settings,
-            ItemReader<Sketched> sketchItemReader,
-            DuplicateStore duplicates) {
+            JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet sketchArticlesTasklet) {
         return new StepBuilder("sketch-articles", jobRepository)
-                .<Sketched, Sketched>chunk(settings.chunkSize())
-                .transactionManager(transactionManager)
-                .reader(sketchItemReader)
-                .writer(chunk -> duplicates.write(chunk.getItems()))
+                .tasklet(sketchArticlesTasklet, transactionManager)
                 .build();
     }
 
     @Bean
     @StepScope
-    ItemReader<Sketched> sketchItemReader(
+    Tasklet sketchArticlesTasklet(
             DuplicateStore duplicates, IngestSettings settings, ThreadPoolTaskExecutor extractionExecutor) {
-        return new WorkAheadItemReader<Unsketched, Sketched>(
+        return new WorkAheadTasklet<Unsketched, Sketched>(
                 last -> duplicates.unsketched(last == null ? "" : last.articleId(), settings.chunkSize()),
                 LinkDuplicatesConfiguration::sketched,
-                extractionExecutor);
+                extractionExecutor,
+                duplicates::write);
     }
 
     private static Sketched sketched(Unsketched article) {

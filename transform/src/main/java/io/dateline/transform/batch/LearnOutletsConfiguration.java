@@ -1,7 +1,7 @@
 package io.dateline.transform.batch;
 
 import io.dateline.common.article.Article;
-import io.dateline.common.batch.WorkAheadItemReader;
+import io.dateline.common.batch.WorkAheadTasklet;
 import io.dateline.common.store.OutletStore;
 import io.dateline.common.store.OutletStore.Evidence;
 import io.dateline.transform.ArticleAnnotator;
@@ -13,7 +13,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,32 +30,26 @@ class LearnOutletsConfiguration {
 
     @Bean
     Step gatherEvidenceStep(
-            JobRepository jobRepository,
-            PlatformTransactionManager transactionManager,
-            TransformSettings settings,
-            ItemReader<Evidence> evidenceItemReader,
-            OutletStore store) {
+            JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet gatherEvidenceTasklet) {
         return new StepBuilder("gather-evidence", jobRepository)
-                .<Evidence, Evidence>chunk(settings.chunkSize())
-                .transactionManager(transactionManager)
-                .reader(evidenceItemReader)
-                .writer(chunk -> store.write(chunk.getItems()))
+                .tasklet(gatherEvidenceTasklet, transactionManager)
                 .build();
     }
 
     @Bean
     @StepScope
-    ItemReader<Evidence> evidenceItemReader(
+    Tasklet gatherEvidenceTasklet(
             OutletStore store,
             TransformVersion version,
             TransformSettings settings,
             ArticleAnnotator annotator,
             ThreadPoolTaskExecutor annotationExecutor) {
-        return new WorkAheadItemReader<Article, Evidence>(
+        return new WorkAheadTasklet<Article, Evidence>(
                 last -> store.pending(version.value(), last == null ? "" : last.articleId(), settings.chunkSize()),
                 article -> new Evidence(
                         article.articleId(), article.revision(), version.value(), annotator.regions(article)),
-                annotationExecutor);
+                annotationExecutor,
+                store::write);
     }
 
     @Bean
