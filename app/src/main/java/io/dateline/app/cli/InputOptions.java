@@ -3,6 +3,7 @@ package io.dateline.app.cli;
 import io.dateline.common.rejection.BadSettingException;
 import io.dateline.ingest.batch.SourcesFiles;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,16 @@ final class InputOptions {
         if (path.equals("-")) {
             return path;
         }
-        Path absolute = Path.of(path).toAbsolutePath().normalize();
+        Path absolute;
+        try {
+            absolute = Path.of(path).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new BadSettingException(
+                    "The name " + path + " cannot be read in this locale; set LC_ALL=C.UTF-8, or give its folder", e);
+        }
+        if (absolute.toString().indexOf('\n') >= 0) {
+            throw new BadSettingException("The name " + path + " has a line break in it: give its folder");
+        }
         if (!Files.exists(absolute)) {
             throw new BadSettingException("There is no file or folder " + path + " (looked for " + absolute + ")");
         }

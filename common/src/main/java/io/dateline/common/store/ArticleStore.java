@@ -180,9 +180,11 @@ public class ArticleStore {
     public void closeIntake(long run) {
         fence.check();
         jdbc.update("""
-                delete from rejection where stage = 'ingest' and last_run < ?
-                    and (source = '-' or source in (select distinct source from intake where run = ?))
-                """, run, run);
+                delete from rejection where stage = 'ingest' and last_run < ? and case
+                    when reason = ? then source in (
+                        select coalesce(a.source, '-') from intake i join article a using (article_id) where i.run = ?)
+                    else source in (select source from intake where run = ?) end
+                """, run, Reason.CONFLICTING_ID.code(), run, run);
         jdbc.update("delete from intake where run < (select max(run) - 30 from intake)");
     }
 

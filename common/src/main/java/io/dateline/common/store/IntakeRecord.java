@@ -18,6 +18,7 @@ public record IntakeRecord(
         String input, long recordNo, String source, Optional<Article> article, List<Rejection> rejections) {
 
     public IntakeRecord {
+        source = Rejection.name(source);
         rejections = List.copyOf(rejections);
         if (article.isEmpty() && rejections.isEmpty()) {
             throw new IllegalArgumentException("Neither an article nor a reason: " + input + ":" + recordNo);

@@ -16,12 +16,14 @@ public final class RejectionStore {
     /** Refusals of a stage by reason, most frequent first. */
     public record Count(String stage, String reason, long count) {}
 
-    /** In the transaction of the caller. */
+    /** In the transaction of the caller. Of two details of one thing in one run the same is kept, whichever comes last. */
     void write(List<Rejection> rejections, long run) {
         jdbc.batchUpdate("""
                 insert into rejection (stage, source, subject, reason, detail, locator, last_run) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (stage, source, subject, reason)
-                do update set detail = excluded.detail, locator = excluded.locator, last_run = excluded.last_run
+                do update set detail = case when rejection.last_run = excluded.last_run
+                        then least(rejection.detail collate "C", excluded.detail collate "C") else excluded.detail end,
+                    locator = excluded.locator, last_run = excluded.last_run
                 """, rejections, 100, (row, rejection) -> {
             row.setString(1, rejection.stage().code());
             row.setString(2, rejection.source());

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Lists the files that paths given by the user stand for: a file itself, a folder's files in the order of their names.
  *
  * <p>Names are compared code unit by code unit, so the order is the same on every machine. Links are followed, once; hidden files are not
- * read; a file that is reached twice is read once. Files of one name from several folders are told apart by their folders' names.
+ * read; a file that is reached twice is read once. A folder that cannot be listed stands in the list itself, as what cannot be read. Files of one name from several folders are told apart by their folders' names.
  */
 final class InputWalker {
 
@@ -32,7 +32,9 @@ final class InputWalker {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final Map<Path, Found> found = new LinkedHashMap<>();
+    /** By their paths as they are written down: names that cannot be spelled in this locale may look alike. */
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
     private final Set<Path> walked = new HashSet<>();
     private long passedOver;
 
@@ -46,7 +48,7 @@ final class InputWalker {
         InputWalker walker = new InputWalker();
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                walker.found.put(Path.of(input), new Found(standardInput.get(), STANDARD_INPUT, InputKind.JSONL));
+                walker.found.put(input, new Found(standardInput.get(), STANDARD_INPUT, InputKind.JSONL));
                 continue;
             }
             Path root = Path.of(input).toAbsolutePath().normalize();
@@ -67,9 +69,12 @@ final class InputWalker {
             }
             entries = children.sorted((a, b) -> fileName(a).compareTo(fileName(b)))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The input folder " + folder + " cannot be listed; check its permissions", e);
+        } catch (IOException | UncheckedIOException e) {
+            // becomes a refusal when it is its turn to be read
+            found.putIfAbsent(
+                    folder.toString(),
+                    new Found(folder, prefix.isEmpty() ? fileName(folder) : prefix, InputKind.JSONL));
+            return;
         }
         for (Path entry : entries) {
             String name = prefix + fileName(entry);
@@ -90,7 +95,7 @@ final class InputWalker {
             passedOver++;
             return;
         }
-        found.putIfAbsent(path, new Found(path, name, kind.get()));
+        found.putIfAbsent(path.toString(), new Found(path, name, kind.get()));
     }
 
     private List<InputFile> numbered() {

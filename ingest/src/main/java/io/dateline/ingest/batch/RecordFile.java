@@ -8,9 +8,7 @@ import io.dateline.ingest.source.InputRecord.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordFile implements Records {
 
-    /** A sidecar holds a handful of fields; what is longer is cut, and is no JSON object then. */
-    private static final int SIDECAR_LIMIT = 1 << 20;
-
     private final InputFile file;
     private final InputKind kind;
     private final int limit;
     private final Optional<byte[]> sidecar;
+    /** The file itself, to be closed whatever became of what is read through it. */
+    private @Nullable InputStream opened;
+
     private @Nullable InputStream stream;
     /** For JSON Lines only; other files are one record. */
     private @Nullable ByteLines lines;
@@ -48,12 +46,13 @@ final class RecordFile implements Records {
 
     /** Opens the file behind record number {@code skip}. */
     static Records open(InputFile file, int limit, long skip) {
-        Path path = Path.of(file.path());
         RecordFile records = new RecordFile(file, limit, Optional.empty());
         try {
-            Optional<byte[]> sidecar = records.kind == InputKind.JSONL ? Optional.empty() : sidecar(path);
+            Path path = InputFiles.regular(file);
+            Optional<byte[]> sidecar = records.kind == InputKind.JSONL ? Optional.empty() : sidecar(path, limit);
             records = new RecordFile(file, limit, sidecar);
             InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            records.opened = raw;
             records.stream = file.path().toLowerCase(Locale.ROOT).endsWith(".gz")
                     ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16)
                     : raw;
@@ -61,7 +60,7 @@ final class RecordFile implements Records {
                 records.lines = new ByteLines(records.stream, limit);
             }
         } catch (IOException e) {
-            records.failure = records.problem(1, Reason.UNREADABLE, describe(e));
+            records.failure = records.problem(1, Reason.UNREADABLE, InputFiles.describe(e));
         }
         while (records.recordNo < skip && records.next() != null) {
             // what an interrupted run has stored already is read again, and dropped
@@ -69,7 +68,7 @@ final class RecordFile implements Records {
         return records;
     }
 
-    private static Optional<byte[]> sidecar(Path path) throws IOException {
+    private static Optional<byte[]> sidecar(Path path, int limit) throws IOException {
         Path fileName = path.getFileName();
         if (fileName == null) {
             return Optional.empty();
@@ -78,8 +77,15 @@ final class RecordFile implements Records {
         if (!Files.exists(sidecar)) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(sidecar)) {
-            return Optional.of(in.readNBytes(SIDECAR_LIMIT));
+        try (InputStream in = Files.newInputStream(InputFiles.regular(sidecar))) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new InputFiles.UnreadableException("it has more than the limit of " + limit + " bytes");
+            }
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            throw new InputFiles.UnreadableException(
+                    "its sidecar " + sidecar.getFileName() + ": " + InputFiles.describe(e));
         }
     }
 
@@ -99,7 +105,7 @@ final class RecordFile implements Records {
         } catch (IOException e) {
             stream = null;
             String kept = recordNo > 0 ? "; what came before was kept" : "";
-            return problem(++recordNo, Reason.UNREADABLE, describe(e) + kept);
+            return problem(++recordNo, Reason.UNREADABLE, InputFiles.describe(e) + kept);
         }
     }
 
@@ -127,7 +133,6 @@ final class RecordFile implements Records {
     private InputRecord wholeFile(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(limit + 1);
         stream = null;
-        in.close();
         recordNo = 1;
         return bytes.length > limit
                 ? problem(1, Reason.TOO_LARGE, "more than the limit of " + limit + " bytes")
@@ -152,21 +157,10 @@ final class RecordFile implements Records {
                 Optional.of(new Problem(reason, detail)));
     }
 
-    /** In words of our own: the system's would differ from machine to machine, and name the machine's paths. */
-    static String describe(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "reading it is not permitted";
-        }
-        return e.getClass().getSimpleName().replace("Exception", "") + " while reading";
-    }
-
     @Override
     public void close() throws IOException {
-        if (stream != null) {
-            stream.close();
+        if (opened != null) {
+            opened.close();
         }
     }
 }

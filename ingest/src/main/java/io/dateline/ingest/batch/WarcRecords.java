@@ -11,7 +11,6 @@ import io.dateline.ingest.source.InputRecord;
 import io.dateline.ingest.source.InputRecord.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class WarcRecords implements Records {
     static WarcRecords open(InputFile file, int limit, long skip) {
         WarcRecords records = new WarcRecords(file, limit);
         try {
-            records.reader = new WarcReader(Path.of(file.path()));
+            records.reader = new WarcReader(InputFiles.regular(file));
         } catch (IOException e) {
             records.failure = e;
         }
@@ -84,7 +83,7 @@ final class WarcRecords implements Records {
     }
 
     private static String describe(IOException e) {
-        return e.getClass().getName().startsWith("org.netpreserve") ? "it is no web archive" : RecordFile.describe(e);
+        return e.getClass().getName().startsWith("org.netpreserve") ? "it is no web archive" : InputFiles.describe(e);
     }
 
     private @Nullable InputRecord page(WarcRecord record) throws IOException {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,10 @@ final class JsonRecordParser {
     /** Fields in which blank text is text, and not an absent value. */
     private static final Set<Field> WORDS = Set.of(Field.TITLE, Field.TEXT, Field.HTML);
 
+    /** What the parser's messages say to programmers only. */
+    private static final Pattern ASIDES = Pattern.compile(
+            " \\(start marker at .*\\)|, from `[^`]*`|: enable `[^`]*` to allow| \\(`JsonToken[^)]*\\)| \\(bound as .*");
+
     private JsonRecordParser() {}
 
     /** The JSON is broken, or no object. */
@@ -41,7 +46,7 @@ final class JsonRecordParser {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new BadJsonException(e.getOriginalMessage());
+            throw new BadJsonException(ASIDES.matcher(e.getOriginalMessage()).replaceAll(""));
         }
         if (node == null || !node.isObject()) {
             throw new BadJsonException("the JSON is no object");
@@ -50,14 +55,22 @@ final class JsonRecordParser {
         FIELDS.forEach((name, field) -> text(node, name)
                 .filter(text -> WORDS.contains(field) || !text.isBlank())
                 .ifPresent(text -> values.put(field, text)));
+        if (values.containsKey(Field.HTML)
+                && values.getOrDefault(Field.TEXT, "").isBlank()) {
+            values.remove(Field.TEXT);
+        }
         return new ArticleFields(values, Optional.empty());
     }
 
-    /** A string or number as text; anything else counts as absent. */
+    /** A string or number as text; anything else counts as absent, but for a date, which is not dropped without a word. */
     private static Optional<String> text(JsonNode record, String field) {
         JsonNode value = record.get(field);
-        return value != null && value.isValueNode() && !value.isNull()
-                ? Optional.of(value.asString())
-                : Optional.empty();
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (value.isValueNode()) {
+            return Optional.of(value.asString());
+        }
+        return FIELDS.get(field) == Field.PUBLISHED_AT ? Optional.of(value.toString()) : Optional.empty();
     }
 }

@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Understands ISO 8601: {@code 2019-10-22T08:15:00+02:00}, {@code 2019-10-22}, {@code 20191022}, {@code 2019-10}, {@code 2019}.
+ * Understands ISO 8601: {@code 2019-10-22T08:15:00+02:00}, {@code 20191022T061500Z}, {@code 2019-10-22}, {@code 20191022}, week dates and
+ * days of the year ({@code 2019-W43-2}, {@code 2019-295}), {@code 2019-10}, {@code 2019}.
  *
  * <p>A time of day without a zone says no instant, only the day.
  */
@@ -28,11 +30,21 @@ public final class PublishedAtParser {
         }
     }
 
+    /** No date is as long; the patterns below would take their time over a text. */
+    private static final int LONGEST = 100;
+
     private PublishedAtParser() {}
 
     /** Empty where {@code text} is no ISO 8601 date or instant of the years in which there was news in print. */
     public static Optional<Publication> parse(String text, Basis basis) {
-        String trimmed = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String trimmed = text.strip()
+                .replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T")
+                .replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)", "$1-$2-$3T$4:$5")
+                .replaceFirst("(T\\d\\d:\\d\\d)(\\d\\d)", "$1:$2")
+                .replaceFirst("(?<=:\\d\\d),(?=\\d)", ".");
         // "+0200" is ISO 8601 too, but not for java.time
         String instant = trimmed.replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)$", "$1:$2");
         try {
@@ -47,17 +59,23 @@ public final class PublishedAtParser {
                                             Optional.empty(),
                                             Precision.MONTH,
                                             basis);
-                                case 8 ->
-                                    Publication.day(
-                                            LocalDate.parse(trimmed, java.time.format.DateTimeFormatter.BASIC_ISO_DATE),
-                                            basis);
-                                case 10 -> Publication.day(LocalDate.parse(trimmed), basis);
+                                case 8, 10 -> Publication.day(LocalDate.parse(trimmed, form(trimmed)), basis);
                                 default -> time(instant, basis);
                             })
                     .filter(found -> PRINT_ERA.contains(found.date().getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static DateTimeFormatter form(String day) {
+        if (day.indexOf('W') > 0) {
+            return DateTimeFormatter.ISO_WEEK_DATE;
+        }
+        if (day.length() == 10) {
+            return DateTimeFormatter.ISO_LOCAL_DATE;
+        }
+        return day.indexOf('-') > 0 ? DateTimeFormatter.ISO_ORDINAL_DATE : DateTimeFormatter.BASIC_ISO_DATE;
     }
 
     private static Publication time(String text, Basis basis) {

@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 public final class RecordExtractor {
 
+    /** The name of an outlet, not a text: outlets are sought in an index, which takes no more. */
+    private static final int LONGEST_SOURCE = 500;
+
     public IntakeRecord extract(InputRecord input) {
         List<Rejection> rejections = new ArrayList<>();
         try {
@@ -38,11 +41,17 @@ public final class RecordExtractor {
 
     private static Article article(InputRecord input, ArticleFields fields, List<Rejection> rejections)
             throws RefusedException {
-        ArticleText text = new ArticleText(CleanText.of(fields.get(Field.TITLE).orElse("")), body(fields));
+        ArticleText text = new ArticleText(CleanText.of(fields.get(Field.TITLE).orElse("")), body(input, fields));
         Optional<String> id = clean(fields, Field.ID);
         Optional<String> url = clean(fields, Field.URL);
         Optional<String> canonical = clean(fields, Field.CANONICAL_URL);
         Optional<String> source = clean(fields, Field.SOURCE);
+        if (source.isPresent() && source.get().length() > LONGEST_SOURCE) {
+            throw new RefusedException(
+                    Reason.TOO_LARGE,
+                    "its source has " + source.get().length() + " characters, the limit is " + LONGEST_SOURCE,
+                    called(fields));
+        }
         Optional<String> byline = clean(fields, Field.BYLINE);
         Optional<Publication> publication = publication(input, fields, rejections);
         // a page that was fetched goes by its canonical address: the same article under another slug is no other
@@ -72,15 +81,18 @@ public final class RecordExtractor {
                 text);
     }
 
-    private static String body(ArticleFields fields) throws RefusedException {
+    private static String body(InputRecord input, ArticleFields fields) throws RefusedException {
+        // files are known by their names, lines by what they call themselves
+        Optional<String> subject = input.kind() == InputKind.JSONL ? called(fields) : Optional.empty();
         boolean page = fields.has(Field.HTML);
         String body = CleanText.of(fields.get(Field.TEXT)
                 .orElseThrow(() -> new RefusedException(
-                        Reason.NO_TEXT, "give the article's body in \"text\", or the page in \"html\"")));
+                        Reason.NO_TEXT, "give the article's body in \"text\", or the page in \"html\"", subject)));
         if (body.isBlank()) {
             throw new RefusedException(
                     page ? Reason.NO_TEXT : Reason.EMPTY,
-                    page ? "no article was found in the page" : "the text is blank");
+                    page ? "no article was found in the page" : "the text is blank",
+                    subject);
         }
         return body;
     }
@@ -90,11 +102,14 @@ public final class RecordExtractor {
         Optional<String> given = fields.get(Field.PUBLISHED_AT);
         Optional<Publication> publication = given.flatMap(value -> PublishedAtParser.parse(value, Basis.GIVEN));
         if (given.isPresent() && publication.isEmpty()) {
-            String subject =
-                    fields.get(Field.ID).or(() -> fields.get(Field.URL)).orElseGet(() -> subject(input));
+            String subject = called(fields).orElseGet(() -> subject(input));
             rejections.add(rejection(input, Reason.BAD_DATE, subject, "published_at is " + given.get()));
         }
         return publication.or(fields::found);
+    }
+
+    private static Optional<String> called(ArticleFields fields) {
+        return fields.get(Field.ID).or(() -> fields.get(Field.URL));
     }
 
     private static Optional<String> clean(ArticleFields fields, Field field) {

@@ -50,10 +50,10 @@ final class RecordFields {
         }
         ArticleFields outlet = ArticleFields.empty().with(Field.SOURCE, input.outlet());
         return switch (input.kind()) {
-            case JSONL -> given(json(text(input))).or(outlet);
+            case JSONL -> given(json(text(input.bytes()))).or(outlet);
             case TXT ->
                 sidecar(input)
-                        .or(PlainText.parse(text(input)))
+                        .or(PlainText.parse(text(input.bytes())))
                         .or(ArticleFields.of(Field.ID, input.source()))
                         .or(outlet);
             case HTML ->
@@ -114,8 +114,8 @@ final class RecordFields {
         return notBlank(PageDecoder.decode(input.bytes(), contentType));
     }
 
-    private static String text(InputRecord input) throws RefusedException {
-        return notBlank(decode(input.bytes()));
+    private static String text(byte[] bytes) throws RefusedException {
+        return notBlank(decode(bytes));
     }
 
     private static String notBlank(String text) throws RefusedException {
@@ -126,7 +126,15 @@ final class RecordFields {
     }
 
     private static ArticleFields sidecar(InputRecord input) throws RefusedException {
-        return input.sidecar().isPresent() ? json(decode(input.sidecar().orElseThrow())) : ArticleFields.empty();
+        if (input.sidecar().isEmpty()) {
+            return ArticleFields.empty();
+        }
+        try {
+            return json(text(input.sidecar().orElseThrow()));
+        } catch (RefusedException e) {
+            throw new RefusedException(
+                    e.reason == Reason.EMPTY ? Reason.BAD_JSON : e.reason, "in its sidecar .meta.json: " + e.detail);
+        }
     }
 
     private static ArticleFields json(String text) throws RefusedException {

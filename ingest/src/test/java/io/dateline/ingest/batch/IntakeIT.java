@@ -136,4 +136,30 @@ class IntakeIT {
                                 "select d.external_id as copy, e.external_id as earliest from article d join article e on e.article_id = d.duplicate_of"))
                 .containsExactly("[b, c]");
     }
+
+    @Test
+    void aConflictThatWasMendedIsForgotten() {
+        TestDatabase database = TestDatabase.fresh();
+        String one = "{\"id\":\"a\",\"source\":\"Gazette\",\"text\":\"The dam opened in May.\"}";
+        String two = "{\"id\":\"a\",\"source\":\"Gazette\",\"text\":\"The dam opened in June.\"}";
+        read(database, 1, 100, List.of(one, two));
+        assertThat(database.rows("select source, reason from rejection")).containsExactly("[Gazette, conflicting-id]");
+        read(database, 2, 100, List.of(OTHER));
+        assertThat(database.rows("select reason from rejection"))
+                .as("another outlet says nothing of it")
+                .containsExactly("[conflicting-id]");
+        read(database, 3, 100, List.of(one));
+        assertThat(database.rows("select reason from rejection")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfTwoBadDatesOfOneArticleDoesNotDependOnTheirOrder() {
+        String spring = "{\"id\":\"a\",\"text\":\"The dam opened.\",\"published_at\":\"spring\"}";
+        String autumn = "{\"id\":\"a\",\"text\":\"The dam opened.\",\"published_at\":\"autumn\"}";
+        for (List<String> order : orders(List.of(spring, autumn))) {
+            TestDatabase database = TestDatabase.fresh();
+            read(database, 1, 1, order);
+            assertThat(database.rows("select detail from rejection")).containsExactly("[published_at is autumn]");
+        }
+    }
 }

@@ -133,4 +133,43 @@ class RecordFileTest {
         assertThat(shown(write("b.html.gz", "html", gzip("x".repeat(1_000_000))), 10, -1))
                 .containsExactly("1:TOO_LARGE");
     }
+
+    private static String detail(InputFile file) throws IOException {
+        List<InputRecord> records = read(file, 100, -1);
+        assertThat(records).hasSize(1);
+        assertThat(records.get(0).problem().orElseThrow().reason()).isEqualTo(Reason.UNREADABLE);
+        return records.get(0).problem().orElseThrow().detail();
+    }
+
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws IOException {
+        Path device = Files.createSymbolicLink(folder.resolve("zero.jsonl"), Path.of("/dev/zero"));
+        assertThat(detail(new InputFile(1, device.toString(), "zero.jsonl", "jsonl")))
+                .contains("no file");
+        assertThat(detail(new InputFile(1, folder.toString(), "folder", "jsonl")))
+                .contains("folder");
+    }
+
+    @Test
+    void aNameThatTheLocaleCannotSpellIsSaidToBeSo() throws IOException {
+        assertThat(detail(new InputFile(1, folder.resolve("a\uFFFD.txt").toString(), "a\uFFFD.txt", "txt")))
+                .contains("name");
+        assertThat(detail(new InputFile(1, folder + "/a\0.txt", "a.txt", "txt")))
+                .contains("name");
+    }
+
+    @Test
+    void aSidecarThatCannotBeReadIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("a.meta.json"));
+        assertThat(detail(write("a.txt", "txt", new byte[] {'a'}))).startsWith("its sidecar a.meta.json: ");
+        Files.write(folder.resolve("b.meta.json"), new byte[101]);
+        assertThat(detail(write("b.txt", "txt", new byte[] {'b'}))).contains("limit of 100 bytes");
+    }
+
+    @Test
+    void aDamagedArchiveIsToldFromOneThatBreaksOff() throws IOException {
+        assertThat(detail(write("a.jsonl.gz", "jsonl", "{}{}{}{}{}{}".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("it is not in gzip's format, or damaged");
+        assertThat(detail(write("b.jsonl.gz", "jsonl", new byte[0]))).isEqualTo("it breaks off before its end");
+    }
 }

@@ -250,4 +250,52 @@ class RecordExtractorTest {
         assertThat(second.articleId()).isEqualTo(first.articleId());
         assertThat(second.revision()).isNotEqualTo(first.revision());
     }
+
+    @Test
+    void aBlankTextIsNoTextWhereAPageIsGiven() {
+        String page = "<html><body><article><h1>Ferry back</h1><p>"
+                + "The ferry to the northern islands sails again, the harbour office said on Monday. ".repeat(6)
+                + "</p></article></body></html>";
+        assertThat(article(InputKind.JSONL, "{\"text\": \" \", \"html\": \"" + page + "\"}")
+                        .text()
+                        .body())
+                .startsWith("The ferry");
+    }
+
+    @Test
+    void aSourceThatIsATextIsRefusedAndALongIdIsCutInTheRefusal() {
+        String json = "{\"id\": \"%s\", \"source\": \"%s\", \"text\": \"Body.\"}"
+                .formatted("i".repeat(9_000), "s".repeat(9_000));
+        IntakeRecord record = extract(InputKind.JSONL, json.getBytes(StandardCharsets.UTF_8), "");
+        assertThat(refusal(record)).isEqualTo(Reason.TOO_LARGE);
+        assertThat(record.rejections().get(0).subject()).startsWith("iii").hasSizeLessThan(300);
+    }
+
+    @Test
+    void aDateOfAnotherTypeIsNotDroppedWithoutAWord() {
+        IntakeRecord record = extract(
+                InputKind.JSONL,
+                "{\"published_at\": [2019], \"text\": \"Body.\"}".getBytes(StandardCharsets.UTF_8),
+                "");
+        assertThat(record.article()).isPresent();
+        assertThat(record.rejections()).extracting(Rejection::detail).containsExactly("published_at is [2019]");
+    }
+
+    @Test
+    void aBrokenSidecarIsToldFromItsText() {
+        for (String sidecar : List.of("[]", "{", " ")) {
+            IntakeRecord record = extract(InputKind.TXT, "Body.".getBytes(StandardCharsets.UTF_8), sidecar);
+            assertThat(refusal(record)).isEqualTo(Reason.BAD_JSON);
+            assertThat(record.rejections().get(0).detail()).startsWith("in its sidecar");
+        }
+    }
+
+    @Test
+    void aBrokenLineIsDescribedToPeopleAndNotToProgrammers() {
+        for (String line : List.of("{", "{} {}", "{\"id\": NaN}", "{\"id\": " + "9".repeat(2_000) + "}")) {
+            IntakeRecord record = extract(InputKind.JSONL, line.getBytes(StandardCharsets.UTF_8), "");
+            assertThat(refusal(record)).isEqualTo(Reason.BAD_JSON);
+            assertThat(record.rejections().get(0).detail()).doesNotContain("`", "Source:", "Json");
+        }
+    }
 }
