@@ -1,12 +1,16 @@
 package io.dateline.ingest.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.source.InputRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +46,34 @@ class RecordFileTest {
             }
         }
         return records;
+    }
+
+    @Test
+    void aFileIsClosedAtItsEnd() throws IOException {
+        UnixOperatingSystemMXBean system = assumeUnix();
+        InputFile whole = lines("{}\n");
+        InputFile broken = write("broken.jsonl.gz", "jsonl", new byte[] {1, 2, 3, 4});
+        List<Records> kept = new ArrayList<>();
+        long before = system.getOpenFileDescriptorCount();
+        for (int i = 0; i < 100; i++) {
+            for (InputFile file : List.of(whole, broken)) {
+                Records records = Records.open(file, 100, 0);
+                kept.add(records);
+                while (records.next() != null) {
+                    // to its end
+                }
+            }
+        }
+        assertThat(system.getOpenFileDescriptorCount() - before).isLessThan(50);
+        for (Records records : kept) {
+            records.close();
+        }
+    }
+
+    private static UnixOperatingSystemMXBean assumeUnix() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        assumeThat(system).isInstanceOf(UnixOperatingSystemMXBean.class);
+        return (UnixOperatingSystemMXBean) system;
     }
 
     /** Records as {@code number:text}, problems as {@code number:REASON}. */
