@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +83,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 FileChannel users = open(home.resolve("users.lock"));
                 FileLock use = users.lock(0, Long.MAX_VALUE, true);
                 Secret password = initialised(home, programs, serverUser);
-                int port = running(home, password).orElseGet(() -> start(home, programs, serverUser, password));
+                Optional<Integer> running = running(home, password);
+                int port = running.isPresent() ? running.get() : start(home, programs, serverUser, password);
                 return new EmbeddedServer(home, programs, serverUser, users, use, port, password);
             }
         } catch (IOException e) {
@@ -128,13 +133,11 @@ public final class EmbeddedServer implements AutoCloseable {
             if (posix) {
                 Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
             }
-            Path fresh = home.resolve("data.new");
-            if (Files.exists(fresh)) {
-                PostgresBinaries.deleteAll(fresh);
-            }
-            Files.createDirectory(fresh);
+            // of a name of its own: the initdb of a command that was killed may still be writing to an earlier one
+            Path fresh = Files.createTempDirectory(home, "data.new-");
             serverUser.own(home);
             run(
+                    "initdb",
                     home,
                     serverUser.command(List.of(
                             programs.resolve("initdb").toString(),
@@ -148,7 +151,18 @@ public final class EmbeddedServer implements AutoCloseable {
                             "--builtin-locale=C.UTF-8")));
             Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
         }
+        removeAbandoned(home);
         return new Secret(Files.readString(passwordFile));
+    }
+
+    private static void removeAbandoned(Path home) throws IOException {
+        try (DirectoryStream<Path> abandoned = Files.newDirectoryStream(home, "data.new*")) {
+            for (Path folder : abandoned) {
+                PostgresBinaries.deleteAll(folder);
+            }
+        } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+            LOG.debug("{} is still being written to; the next start removes it", e.getFile());
+        }
     }
 
     /** The port of a server that runs on the data already, however it got there. */
@@ -161,10 +175,7 @@ public final class EmbeddedServer implements AutoCloseable {
         Optional<ProcessHandle> process = lines.isEmpty()
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-        boolean postgres = process.flatMap(p -> p.info().command())
-                .map(command -> command.contains("postgres"))
-                .orElse(process.isPresent());
-        if (!postgres) {
+        if (lines.size() < 4 || process.filter(p -> serves(p, lines.get(1))).isEmpty()) {
             Files.deleteIfExists(pidFile);
             return Optional.empty();
         }
@@ -174,27 +185,35 @@ public final class EmbeddedServer implements AutoCloseable {
         return Optional.of(port);
     }
 
-    private static int start(Path home, Path programs, ServerUser serverUser, Secret password) {
-        try {
-            int port = freePort();
-            serverUser.own(home);
-            // pg_ctl gives the server a session and a log file of its own: it outlives us without holding our output
-            // open
-            run(
-                    home,
-                    serverUser.command(List.of(
-                            programs.resolve("pg_ctl").toString(),
-                            "--pgdata=" + home.resolve("data"),
-                            "--log=" + home.resolve("server.log"),
-                            "--timeout=" + START_SECONDS,
-                            "--wait",
-                            "--options=-p " + port + OPTIONS,
-                            "start")));
-            awaitAnswer(port, password, home);
-            return port;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    /**
+     * Whether a process is the server of {@code data}: after a restart of the machine or the container, the number may be any other's, and
+     * another PostgreSQL's too. What the system does not tell counts as a yes.
+     */
+    private static boolean serves(ProcessHandle process, String data) {
+        ProcessHandle.Info info = process.info();
+        return info.command().map(command -> command.contains("postgres")).orElse(true)
+                && info.arguments()
+                        .map(arguments -> Arrays.asList(arguments).contains(data))
+                        .orElse(true);
+    }
+
+    private static int start(Path home, Path programs, ServerUser serverUser, Secret password) throws IOException {
+        int port = freePort();
+        serverUser.own(home);
+        // pg_ctl gives the server a session and a log file of its own: it outlives us without holding our output open
+        run(
+                "pg_ctl start",
+                home,
+                serverUser.command(List.of(
+                        programs.resolve("pg_ctl").toString(),
+                        "--pgdata=" + home.resolve("data"),
+                        "--log=" + home.resolve("server.log"),
+                        "--timeout=" + START_SECONDS,
+                        "--wait",
+                        "--options=-p " + port + OPTIONS,
+                        "start")));
+        awaitAnswer(port, password, home);
+        return port;
     }
 
     private static int freePort() throws IOException {
@@ -231,7 +250,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static void run(Path home, List<String> command) throws IOException {
+    private static void run(String what, Path home, List<String> command) throws IOException {
         Path output = home.resolve("command.log");
         Process process = new ProcessBuilder(new ArrayList<>(command))
                 .directory(home.toFile())
@@ -243,8 +262,7 @@ public final class EmbeddedServer implements AutoCloseable {
             int exit = process.waitFor();
             if (exit != 0) {
                 String said = Files.readString(output).strip();
-                throw new IOException(Path.of(command.get(command.size() - 1)).getFileName() + " failed: "
-                        + said.substring(Math.max(0, said.length() - 600)));
+                throw new IOException(what + " failed: " + said.substring(Math.max(0, said.length() - 600)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -267,6 +285,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     FileLock last = users.tryLock()) {
                 if (last != null) {
                     run(
+                            "pg_ctl stop",
                             home,
                             serverUser.command(List.of(
                                     programs.resolve("pg_ctl").toString(),

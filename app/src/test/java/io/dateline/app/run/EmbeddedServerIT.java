@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,27 @@ class EmbeddedServerIT {
         DatelineProcess.run(0, "resume", workspace[0], workspace[1]);
         assertThat(DatelineProcess.release(folder.resolve("out"))).containsKey("articles.csv");
         assertThat(pidFile).as("the last one out stops the server").doesNotExist();
+    }
+
+    @Test
+    void theNumberOfAnotherServerIsNotTakenForOurs() throws Exception {
+        Path ours = folder.resolve("ours");
+        Files.createDirectories(ours.resolve("postgres/data.new-abandoned"));
+        Database.open(Optional.empty(), ours).close();
+        assertThat(ours.resolve("postgres/data.new-abandoned")).doesNotExist();
+
+        try (Database other = Database.open(Optional.empty(), folder.resolve("other"))) {
+            List<String> left =
+                    new ArrayList<>(Files.readAllLines(folder.resolve("other/postgres/data/postmaster.pid")));
+            left.set(1, ours.resolve("postgres/data").toAbsolutePath().toString());
+            Files.write(ours.resolve("postgres/data/postmaster.pid"), left);
+            try (Database database = Database.open(Optional.empty(), ours)) {
+                assertThat(database.jdbcUrl()).isNotEqualTo(other.jdbcUrl());
+                assertThat(setting(database, "data_directory"))
+                        .isEqualTo(
+                                ours.resolve("postgres/data").toAbsolutePath().toString());
+            }
+        }
     }
 
     private static String setting(Database database, String name) throws SQLException {
