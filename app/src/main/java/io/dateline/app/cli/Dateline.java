@@ -2,6 +2,8 @@ package io.dateline.app.cli;
 
 import io.dateline.app.run.ExitCodes;
 import io.dateline.common.rejection.BadSettingException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +51,13 @@ public final class Dateline implements Runnable {
     private static int explain(Exception e) {
         if (e instanceof BadSettingException) {
             System.err.println(e.getMessage());
+            return ExitCodes.USAGE;
+        }
+        if (e instanceof FileSystemException file) {
+            System.err.println("The file or folder " + file.getFile() + " cannot be used: "
+                    + Optional.ofNullable(file.getReason())
+                            .orElseGet(() -> file.getClass().getSimpleName().replace("Exception", ""))
+                    + "; check its name, permissions and free space");
             return ExitCodes.USAGE;
         }
         LoggerFactory.getLogger(Dateline.class).error("Dateline failed; this is a fault of ours", e);

@@ -17,8 +17,10 @@ import io.dateline.common.store.AnnotationStore;
 import io.dateline.common.store.AnnotationStore.Pending;
 import io.dateline.transform.ArticleAnnotator;
 import io.dateline.transform.TransformVersion;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +73,11 @@ final class ExplainCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new BadSettingException("The present rules find no such mention in "
                             + id.group(1) + "; its release was made by other ones"));
-            explain(article, mention).forEach(System.out::println);
+            if (workspace.json) {
+                WorkspaceOptions.print(toMap(article, mention));
+            } else {
+                explain(article, mention).forEach(System.out::println);
+            }
             return 0;
         }
     }
@@ -98,6 +104,23 @@ final class ExplainCommand implements Callable<Integer> {
         Stream<String> weighed = decision.readings().stream()
                 .map(r -> line("weighed", String.format(Locale.ROOT, "%8.3f  %s: %s", r.score(), r.value(), r.why())));
         return Stream.concat(head, weighed).toList();
+    }
+
+    private static Map<String, Object> toMap(AnnotatedArticle article, Mention mention) {
+        Decision decision = mention.decision();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mention", article.text().of(mention.span()));
+        map.put("sentence", sentence(article, mention.span()));
+        map.put("reading", reading(article, mention));
+        map.put("rule", decision.rule());
+        map.put("status", decision.status().code());
+        map.put("confidence", decision.confidence());
+        map.put(
+                "weighed",
+                decision.readings().stream()
+                        .map(r -> Map.of("score", r.score(), "value", r.value(), "why", r.why()))
+                        .toList());
+        return map;
     }
 
     private static String line(String name, String value) {

@@ -64,12 +64,27 @@ final class NightlyCommand implements Callable<Integer> {
             if (!sleepUntil(due)) {
                 return ExitCodes.STOPPED;
             }
-            int code = workspace.launch(launch -> launch.start(JobName.RUN, parameters, workspace::print));
+            int code = night(parameters);
             if (code == ExitCodes.STOPPED) {
                 return code;
             }
             LOG.info("The run ended with {}", code);
             due = next(cron, ZonedDateTime.now(where));
+        }
+    }
+
+    /** Whatever one night comes to, a database that is down included, the next one is tried. */
+    private int night(Map<String, String> parameters) throws InterruptedException {
+        try {
+            return workspace.launch(launch -> launch.start(JobName.RUN, parameters, workspace::print));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (BadSettingException e) {
+            LOG.error("{}", e.getMessage());
+            return ExitCodes.USAGE;
+        } catch (Exception e) {
+            LOG.error("The run failed; this is a fault of ours", e);
+            return ExitCodes.FAULT;
         }
     }
 

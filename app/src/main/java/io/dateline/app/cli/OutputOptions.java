@@ -1,5 +1,7 @@
 package io.dateline.app.cli;
 
+import io.dateline.common.rejection.BadSettingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -64,8 +66,19 @@ final class OutputOptions {
     @Option(names = "--no-report", description = "Write no report.html.")
     boolean noReport;
 
-    /** The job's parameters for it. */
+    /** The job's parameters for it, checked before anything is started: a release is made last, hours may lie before it. */
     Map<String, String> parameters() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new BadSettingException("--from " + from + " is after --to " + to);
+        }
+        if (since != null && !Files.isRegularFile(since.resolve("datapackage.json"))) {
+            throw new BadSettingException("--since takes the folder of an earlier release: " + since
+                    + " is no release: it has no datapackage.json");
+        }
+        if (!canHoldReleases(output.toAbsolutePath().normalize())) {
+            throw new BadSettingException("Releases cannot be written to " + absolute(output)
+                    + "; check its permissions, or give another folder with --output");
+        }
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("output", absolute(output));
         Optional.ofNullable(from).ifPresent(day -> parameters.put("from", day.toString()));
@@ -82,6 +95,15 @@ final class OutputOptions {
             parameters.put("report", "false");
         }
         return parameters;
+    }
+
+    /** A folder that is there and can be written, or one that can be made. */
+    private static boolean canHoldReleases(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
     }
 
     private static String absolute(Path path) {

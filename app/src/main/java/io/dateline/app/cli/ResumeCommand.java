@@ -1,5 +1,6 @@
 package io.dateline.app.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,12 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return workspace.launch(launch -> launch.resume(workspace::print));
+        return workspace.launch(launch -> launch.resume(workspace::print, this::nothing));
+    }
+
+    private void nothing() {
+        if (workspace.json) {
+            WorkspaceOptions.print(Map.of("outcome", "nothing to resume"));
+        }
     }
 }

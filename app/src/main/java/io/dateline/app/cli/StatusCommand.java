@@ -2,6 +2,7 @@ package io.dateline.app.cli;
 
 import io.dateline.app.job.RunHistory;
 import io.dateline.app.job.Session;
+import io.dateline.common.rejection.BadSettingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (last < 1) {
+            throw new BadSettingException("--last wants a number of runs, 1 or more, not " + last);
+        }
         if (workspace.isFresh()) {
             if (workspace.json) {
                 WorkspaceOptions.print(new LinkedHashMap<>(Map.of("runs", List.of())));

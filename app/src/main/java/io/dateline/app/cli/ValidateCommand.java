@@ -1,7 +1,9 @@
 package io.dateline.app.cli;
 
+import io.dateline.common.rejection.BadSettingException;
 import io.dateline.export.validate.ReleaseValidator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +21,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(release)) {
+            throw new BadSettingException("There is no folder " + release + "; name a release, or the link latest");
+        }
         ReleaseValidator.Report report = ReleaseValidator.validate(release);
         report.rows()
                 .forEach((table, rows) -> System.out.printf(java.util.Locale.ROOT, "%-20s %,12d rows%n", table, rows));

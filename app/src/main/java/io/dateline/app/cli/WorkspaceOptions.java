@@ -4,8 +4,10 @@ import io.dateline.app.job.Launch;
 import io.dateline.app.job.RunReport;
 import io.dateline.app.job.Session;
 import io.dateline.app.run.StopSignal;
+import io.dateline.common.rejection.BadSettingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The options of every command that works in a workspace. */
 final class WorkspaceOptions {
+
+    private static final List<String> STAGES = List.of("ingest.", "transform.", "export.");
 
     @Option(
             names = "--workspace",
@@ -53,6 +57,13 @@ final class WorkspaceOptions {
     }
 
     Session open() {
+        settings.keySet().stream()
+                .filter(key -> STAGES.stream().noneMatch(key::startsWith))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new BadSettingException(
+                            "There is no setting " + key + "; README.md and docs/sources.md list them");
+                });
         return Session.open(workspace, database(), settings);
     }
 

@@ -56,21 +56,27 @@ public final class Launch {
                     parameters.forEach((key, value) -> all.addString(key, value, false));
                     return Optional.of(jobs.start(name, all.toJobParameters()));
                 },
-                report);
+                report,
+                () -> {});
     }
 
-    /** Goes on with the last job, if it was interrupted; otherwise says that there is nothing to do. */
-    public int resume(Consumer<RunReport> report) throws Exception {
+    /**
+     * Goes on with the last job, if it was interrupted; otherwise says that there is nothing to do.
+     *
+     * @param nothing done in that case
+     */
+    public int resume(Consumer<RunReport> report, Runnable nothing) throws Exception {
         return launch(
                 "resume",
                 jobs -> {
                     Optional<JobExecution> interrupted = jobs.interrupted();
                     return interrupted.isPresent() ? Optional.of(jobs.restart(interrupted.get())) : Optional.empty();
                 },
-                report);
+                report,
+                nothing);
     }
 
-    private int launch(String what, Start start, Consumer<RunReport> report) throws Exception {
+    private int launch(String what, Start start, Consumer<RunReport> report, Runnable nothing) throws Exception {
         String holder =
                 "dateline " + what + ", process " + ProcessHandle.current().pid();
         try (RunLock lock = RunLock.acquire(
@@ -83,7 +89,8 @@ public final class Launch {
             }
             Optional<JobExecution> started = start.apply(jobs);
             if (started.isEmpty()) {
-                LOG.info("There is nothing to resume: the last run came to its end");
+                LOG.info("There is nothing to resume: no run was left unfinished");
+                nothing.run();
                 return ExitCodes.DONE;
             }
             JobExecution execution = started.get();

@@ -5,8 +5,11 @@ import io.dateline.common.rejection.BadSettingException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -14,8 +17,13 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /** A database that is up, and the application context on it; what every command that needs either works in. */
 public final class Session implements AutoCloseable {
@@ -60,24 +68,50 @@ public final class Session implements AutoCloseable {
     private static RuntimeException explained(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConfigurationPropertiesBindException bind) {
-                Throwable root = bind;
-                while (root.getCause() != null) {
-                    root = root.getCause();
-                }
-                return new BadSettingException("A setting cannot be used: " + root.getMessage(), e);
+                return new BadSettingException(unusable(bind), e);
             }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("08")) {
-                return new BadSettingException("The database does not answer: " + sql.getMessage(), e);
+            String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+            if (state.startsWith("08") || state.startsWith("57P")) {
+                return new BadSettingException("The database does not answer: " + cause.getMessage(), e);
             }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("28")) {
-                return new BadSettingException("The database refuses us: " + sql.getMessage(), e);
+            // a wrong user or password, no such database, no right to make tables, no connection left
+            if (state.startsWith("28") || Set.of("3D000", "42501", "53300").contains(state)) {
+                return new BadSettingException("The database refuses us: " + cause.getMessage(), e);
             }
         }
         return e;
+    }
+
+    private static String unusable(ConfigurationPropertiesBindException bind) {
+        String setting = "";
+        Throwable root = bind;
+        for (Throwable cause = bind; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnboundConfigurationPropertiesException unknown) {
+                return "There is no setting "
+                        + unknown.getUnboundProperties().stream()
+                                .map(property -> property.getName().toString())
+                                .collect(Collectors.joining(", "))
+                        + "; README.md and docs/sources.md list them";
+            }
+            if (cause instanceof BindValidationException invalid) {
+                return invalid.getValidationErrors().getAllErrors().stream()
+                        .map(error ->
+                                "The setting " + named(error) + " cannot be used: it " + error.getDefaultMessage())
+                        .collect(Collectors.joining("; "));
+            }
+            if (cause instanceof BindException at && at.getProperty() != null) {
+                setting = at.getProperty().getName() + " ";
+            }
+            root = cause;
+        }
+        return "The setting " + setting + "cannot be used: " + root.getMessage();
+    }
+
+    private static String named(ObjectError error) {
+        String stage = error.getObjectName();
+        return error instanceof FieldError field
+                ? stage + "." + field.getField().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                : stage;
     }
 
     public <T> T bean(Class<T> type) {

@@ -63,6 +63,27 @@ class DatelineTest {
     }
 
     @Test
+    void whatARunWouldEndOnIsSaidBeforeItBegins() {
+        assertThat(run("run", "--input", ".", "--since", "no-such-release").errors())
+                .contains("no-such-release is no release");
+        assertThat(run("run", "--input", ".", "--from", "2020-02-01", "--to", "2020-01-31")
+                        .errors())
+                .contains("--from 2020-02-01 is after --to 2020-01-31");
+        assertThat(run("run", "--input", ".", "--output", "pom.xml/releases").errors())
+                .contains("Releases cannot be written to", "--output");
+        assertThat(run("run", "--input", ".", "--set", "threads=2").errors()).contains("There is no setting threads");
+        assertThat(run("sources", "check", "no-such.yml").errors()).contains("no-such.yml cannot be read");
+    }
+
+    @Test
+    void whatIsNotThereIsWrongUsage() {
+        assertThat(run("validate", "no-such-release").exit()).isEqualTo(2);
+        assertThat(run("diff", "no-such-release", "neither").exit()).isEqualTo(2);
+        assertThat(run("reference", "reset", "--workspace", "pom.xml").exit()).isEqualTo(2);
+        assertThat(run("status", "--last", "0").exit()).isEqualTo(2);
+    }
+
+    @Test
     void noCommandIsWrongUsage() {
         assertThat(run().exit()).isEqualTo(2);
     }

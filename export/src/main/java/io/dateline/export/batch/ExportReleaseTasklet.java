@@ -1,7 +1,9 @@
 package io.dateline.export.batch;
 
+import io.dateline.common.rejection.BadSettingException;
 import io.dateline.export.publish.ReleaseExport;
 import io.dateline.export.publish.ReleaseExport.Published;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -60,6 +62,11 @@ final class ExportReleaseTasklet implements Tasklet {
             return RepeatStatus.FINISHED;
         } catch (StopRequested e) {
             throw new JobInterruptedException("The export was asked to stop; no release was left behind");
+        } catch (IOException e) {
+            throw new BadSettingException(
+                    "The release could not be written into " + output + ": " + e.getMessage()
+                            + ". Check permissions and free space; resume then goes on",
+                    e);
         }
     }
 

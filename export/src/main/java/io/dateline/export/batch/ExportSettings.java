@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param partition how the tables of articles are cut
  */
 @Validated
-@ConfigurationProperties("export")
+@ConfigurationProperties(prefix = "export", ignoreUnknownFields = false)
 public record ExportSettings(
         @DefaultValue("true") boolean report,
         @DefaultValue("2000") @Min(1) @Max(20_000) int reportArticles,

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param fetch how sources are fetched
  */
 @Validated
-@ConfigurationProperties("ingest")
+@ConfigurationProperties(prefix = "ingest", ignoreUnknownFields = false)
 public record IngestSettings(
         @DefaultValue("200") @Min(1) @Max(10_000) int chunkSize,
         @DefaultValue("0") @Min(0) @Max(256) int threads,

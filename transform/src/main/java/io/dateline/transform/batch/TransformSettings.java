@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param threads annotating threads; 0 for one on each processor
  */
 @Validated
-@ConfigurationProperties("transform")
+@ConfigurationProperties(prefix = "transform", ignoreUnknownFields = false)
 public record TransformSettings(
         @DefaultValue("200") @Min(1) @Max(10_000) int chunkSize,
         @DefaultValue("0") @Min(0) @Max(256) int threads) {}
