@@ -96,12 +96,14 @@ final class NightlyCommand implements Callable<Integer> {
                 .orElseGet(() -> next(cron, now));
     }
 
-    private static ZonedDateTime next(CronExpression cron, ZonedDateTime after) {
-        ZonedDateTime next = cron.next(after);
+    /** By the clock on the wall: where the hour is skipped in spring the run comes later that night, where it comes twice, there is one run. */
+    static ZonedDateTime next(CronExpression cron, ZonedDateTime after) {
+        LocalDateTime next = cron.next(after.toLocalDateTime());
         if (next == null) {
             throw new BadSettingException("The cron time " + cron + " never comes again");
         }
-        return next;
+        ZonedDateTime due = next.atZone(after.getZone());
+        return due.isAfter(after) ? due : due.withLaterOffsetAtOverlap();
     }
 
     /** The metadata tables keep times in the zone of the machine that wrote them. */
