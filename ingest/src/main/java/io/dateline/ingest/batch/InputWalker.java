@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Lists the files that paths given by the user stand for: a file itself, a folder's files in the order of their names.
  *
  * <p>Names are compared code unit by code unit, so the order is the same on every machine. Links are followed, once; hidden files are not
- * read; a file that is reached twice is read once. A folder that cannot be listed stands in the list itself, as what cannot be read. Files of one name from several folders are told apart by their folders' names.
+ * read; a file that is reached twice is read once. A folder that cannot be listed stands in the list itself, as what cannot be read.
+ * Files of one name from several folders are told apart by their folders' names.
  */
 final class InputWalker {
 
@@ -71,9 +72,8 @@ final class InputWalker {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             // becomes a refusal when it is its turn to be read
-            found.putIfAbsent(
-                    folder.toString(),
-                    new Found(folder, prefix.isEmpty() ? fileName(folder) : prefix, InputKind.JSONL));
+            String name = prefix.isEmpty() ? fileName(folder) : prefix.substring(0, prefix.length() - 1);
+            found.putIfAbsent(folder.toString(), new Found(folder, name, InputKind.JSONL));
             return;
         }
         for (Path entry : entries) {

@@ -1,8 +1,11 @@
 package io.dateline.ingest.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.dateline.common.rejection.Reason;
 import io.dateline.common.store.InputStore.InputFile;
+import io.dateline.ingest.source.InputRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,27 @@ class InputWalkerTest {
         InputWalker.Listing listing = list(folder);
         assertThat(names(listing)).containsExactly("B.html", "a/y.warc.gz", "a/z.jsonl.gz", "b.txt");
         assertThat(listing.passedOver()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsAFileThatCannotBeRead() throws IOException {
+        file("a.txt");
+        Path locked = file("locked/b.txt").resolveSibling(".").normalize();
+        assumeThat(locked.toFile().setReadable(false)).isTrue();
+        try {
+            // root reads everything
+            assumeThat(Files.isReadable(locked)).isFalse();
+            InputWalker.Listing listing = list(folder);
+            assertThat(names(listing)).containsExactly("a.txt", "locked");
+            try (Records records = Records.open(listing.files().get(1), 100, 0)) {
+                assertThat(Optional.ofNullable(records.next())
+                                .flatMap(InputRecord::problem)
+                                .map(InputRecord.Problem::reason))
+                        .contains(Reason.UNREADABLE);
+            }
+        } finally {
+            assertThat(locked.toFile().setReadable(true)).isTrue();
+        }
     }
 
     @Test
