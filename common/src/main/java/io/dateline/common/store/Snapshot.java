@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -21,6 +22,7 @@ public final class Snapshot implements AutoCloseable {
 
     private final List<Connection> connections = new ArrayList<>();
     private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+    private final AtomicReference<@Nullable SQLException> failed = new AtomicReference<>();
     private String name = "";
 
     Snapshot() {}
@@ -82,15 +84,29 @@ public final class Snapshot implements AutoCloseable {
 
     /** The rows of a published table that belong to some articles. */
     public Lines lines(String table, Stretch stretch) throws SQLException {
+        String copy = ReleaseStore.copy(table, stretch);
         Connection connection = take();
+        boolean reads = false;
         try {
-            return new Lines(
+            Lines lines = new Lines(
                     connection,
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut(ReleaseStore.copy(table, stretch)));
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy));
+            reads = true;
+            return lines;
         } catch (SQLException e) {
-            idle.add(connection);
-            throw e;
+            throw first(e);
+        } finally {
+            // Whatever happened, nobody may wait for this connection in vain.
+            if (!reads) {
+                idle.add(connection);
+            }
         }
+    }
+
+    /** The failure that came first: those after it on the same connection say only that there was one. */
+    private SQLException first(SQLException failure) {
+        SQLException earlier = failed.compareAndExchange(null, failure);
+        return earlier == null ? failure : earlier;
     }
 
     private Connection take() throws SQLException {
@@ -113,22 +129,22 @@ public final class Snapshot implements AutoCloseable {
     /** To be called when nobody reads any more. */
     @Override
     public void close() throws SQLException {
-        SQLException failed = null;
+        SQLException open = null;
         for (Connection each : connections) {
             try (Connection connection = each) {
                 connection.rollback();
                 connection.setReadOnly(false);
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
-                if (failed == null) {
-                    failed = e;
+                if (open == null) {
+                    open = e;
                 } else {
-                    failed.addSuppressed(e);
+                    open.addSuppressed(e);
                 }
             }
         }
-        if (failed != null) {
-            throw failed;
+        if (open != null) {
+            throw open;
         }
     }
 
@@ -145,7 +161,11 @@ public final class Snapshot implements AutoCloseable {
 
         /** The next line; null behind the last. */
         public byte @Nullable [] next() throws SQLException {
-            return copy.readFromCopy();
+            try {
+                return copy.readFromCopy();
+            } catch (SQLException e) {
+                throw first(e);
+            }
         }
 
         /** Ends the reading; another table can be read then. */

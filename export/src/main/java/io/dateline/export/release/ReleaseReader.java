@@ -39,7 +39,10 @@ public final class ReleaseReader {
         try {
             json = JSON.readTree(text);
             json.path("resources").forEach(resource -> resources.add(resource(resource)));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
+            throw new UnreadableReleaseException(
+                    folder.resolve(DataPackage.FILE) + " cannot be understood: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
             throw new UnreadableReleaseException(
                     folder.resolve(DataPackage.FILE) + " cannot be understood: " + e.getMessage());
         }

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,11 +104,18 @@ public final class TableRows implements AutoCloseable {
                             1 << 16),
                     CsvRows.FORMAT);
             this.records = parser.iterator();
-            List<String> found = records.hasNext() ? records.next().toList() : List.of();
-            if (!found.equals(header)) {
+            try {
+                List<String> found = records.hasNext() ? records.next().toList() : List.of();
+                if (!found.equals(header)) {
+                    throw new UnreadableReleaseException(
+                            file.getFileName() + " has the header " + found + ", its schema says " + header);
+                }
+            } catch (UncheckedIOException e) {
                 parser.close();
-                throw new UnreadableReleaseException(
-                        file.getFileName() + " has the header " + found + ", its schema says " + header);
+                throw unreadable(e);
+            } catch (UnreadableReleaseException e) {
+                parser.close();
+                throw e;
             }
         }
 
@@ -133,8 +141,16 @@ public final class TableRows implements AutoCloseable {
                 head = row;
                 return true;
             } catch (UncheckedIOException e) {
-                throw new UnreadableReleaseException(file.getFileName() + " cannot be read: " + e.getMessage());
+                throw unreadable(e);
             }
+        }
+
+        private UnreadableReleaseException unreadable(UncheckedIOException e) {
+            Throwable cause = e.getCause();
+            String why = cause instanceof CharacterCodingException
+                    ? "its bytes are not UTF-8"
+                    : String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+            return new UnreadableReleaseException(file.getFileName() + " cannot be read: " + why);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.dateline.export.release.TableRows;
 import io.dateline.export.validate.Finding.Check;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ final class OffsetCheck {
             tables.forEach(Evidence::end);
         } catch (JacksonException e) {
             findings.add(Check.UNREADABLE, ARTICLES, String.valueOf(e.getOriginalMessage()));
+        } catch (CharacterCodingException e) {
+            findings.add(Check.UNREADABLE, ARTICLES, "its bytes are not UTF-8");
         } finally {
             for (Evidence table : tables) {
                 table.rows.close();

@@ -107,4 +107,19 @@ class ReleaseExportIT {
                 .hasMessageContaining("thesis.docx");
         assertThat(folder.resolve("latest")).doesNotExist();
     }
+
+    @Test
+    void whatTheDatabaseRefusedFirstIsSaidByEveryReadingBehindIt() throws Exception {
+        database.execute("alter table date_mention rename to elsewhere");
+        try (Snapshot snapshot = database.store().open()) {
+            for (int reading = 0; reading < 3; reading++) {
+                assertThatThrownBy(() -> snapshot.lines("date_mentions")).hasMessageContaining("\"date_mention\"");
+            }
+            assertThatThrownBy(() -> snapshot.lines("places")).hasMessageContaining("\"date_mention\"");
+            assertThatThrownBy(() -> export(folder)).hasMessageContaining("\"date_mention\"");
+            assertThat(folder).isEmptyDirectory();
+        } finally {
+            database.execute("alter table elsewhere rename to date_mention");
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package io.dateline.export.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.export.dataset.Extent;
 import io.dateline.export.diff.DiffSummary;
+import io.dateline.export.release.UnreadableReleaseException;
 import io.dateline.export.testing.MadeArticles;
 import io.dateline.export.testing.TestDatabase;
 import io.dateline.export.validate.Finding;
@@ -119,5 +121,21 @@ class RoundTripIT {
 
         assertThat(report.findings().stream().map(Finding::check))
                 .contains(Finding.Check.HASH, Finding.Check.UNLISTED_FILE, Finding.Check.MISSING_FILE);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreAFindingToo() throws Exception {
+        Path release = export(ExportOptions.PLAIN);
+        for (String file : List.of("places.csv", "articles.jsonl")) {
+            Files.write(release.resolve(file), new byte[] {(byte) 0xff, '\n'});
+        }
+
+        assertThat(ReleaseValidator.validate(release).findings())
+                .filteredOn(finding -> finding.check() == Finding.Check.UNREADABLE)
+                .extracting(Finding::what)
+                .containsExactly("places.csv cannot be read: its bytes are not UTF-8", "its bytes are not UTF-8");
+        assertThatThrownBy(() -> DiffSummary.of(release, release))
+                .isInstanceOf(UnreadableReleaseException.class)
+                .hasMessageContaining("places.csv");
     }
 }
