@@ -1,5 +1,6 @@
 package io.dateline.transform.date;
 
+import io.dateline.transform.text.SentenceSplitter;
 import io.dateline.transform.text.Tokens;
 
 /** The tokens of one text with the symbol of each. */
@@ -118,12 +119,11 @@ final class Lexemes {
     boolean isBroken(int i) {
         int from = tokens.end(i - 1);
         int to = tokens.start(i);
-        if (to - from < 2) {
-            return false;
-        }
         int lines = 0;
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '\n' && ++lines > 1) {
+            char c = text.charAt(at);
+            boolean halfEnd = c == '\r' && at + 1 < to && text.charAt(at + 1) == '\n';
+            if (c == '\u2029' || (SentenceSplitter.isLineBreak(c) && !halfEnd && ++lines > 1)) {
                 return true;
             }
         }

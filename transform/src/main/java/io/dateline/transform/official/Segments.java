@@ -2,6 +2,7 @@ package io.dateline.transform.official;
 
 import io.dateline.common.article.Span;
 import io.dateline.transform.official.Lexeme.WordClass;
+import io.dateline.transform.text.SentenceSplitter;
 import io.dateline.transform.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -151,7 +152,7 @@ final class Segments {
             return true;
         }
         for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-            if (text.charAt(i) == '\n') {
+            if (SentenceSplitter.isLineBreak(text.charAt(i))) {
                 return true;
             }
         }

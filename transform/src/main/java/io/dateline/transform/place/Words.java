@@ -1,6 +1,7 @@
 package io.dateline.transform.place;
 
 import io.dateline.transform.place.gazetteer.NameKey;
+import io.dateline.transform.text.SentenceSplitter;
 import io.dateline.transform.text.Tokens;
 import java.util.Locale;
 
@@ -102,7 +103,7 @@ final class Words {
     boolean startsLine(int token) {
         int start = tokens.start(token);
         for (int i = token == 0 ? 0 : tokens.end(token - 1); i < start; i++) {
-            if (text.charAt(i) == '\n') {
+            if (SentenceSplitter.isLineBreak(text.charAt(i))) {
                 return true;
             }
         }

@@ -137,7 +137,8 @@ public final class SentenceSplitter {
         }
     }
 
-    private static boolean isLineBreak(char c) {
+    /** Whether a line ends at a character, and with it a sentence: no name and no title goes on behind it. */
+    public static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 

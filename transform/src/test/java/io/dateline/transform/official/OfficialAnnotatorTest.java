@@ -66,4 +66,12 @@ class OfficialAnnotatorTest {
     void aTextThatBeginsWithAPeriodIsRead() {
         assertThat(on("2019-10-20", ". As president of Iraq he signed.")).isNotEmpty();
     }
+
+    @Test
+    void aTitleEndsWithItsLineHoweverLinesEnd() {
+        for (String end : List.of("\n", "\r", "\r\n", "\u2028", "\u2029")) {
+            String body = "Talks in Berlin" + end + "Chancellor Angela Merkel";
+            assertThat(mentions(body, on("2010-03-01", body).get(0))).containsExactly("Chancellor Angela Merkel");
+        }
+    }
 }
