@@ -5,6 +5,7 @@ import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.official.Title.Time;
 import io.dateline.transform.text.Tokens;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -197,8 +198,14 @@ final class Antecedents {
 
     private static boolean sameOffice(Claim claim, Title title, Office office) {
         Office other = claim.office();
+        if (new Claim(title, office, false).isShortOf(List.of(claim))) {
+            return true;
+        }
         if (other.office().equals(office.office()) && other.vague() == office.vague()) {
             if (Offices.isHeir(claim.title()) != Offices.isHeir(title)) {
+                return false;
+            }
+            if (claim.title().isPostedElsewhere(title)) {
                 return false;
             }
             boolean sameHead = claim.title().head().words().equals(title.head().words());
@@ -206,12 +213,18 @@ final class Antecedents {
                     || other.organisation().isEmpty()
                     || office.organisation().equals(other.organisation());
             return (sameBody || office.office().equals("envoy"))
-                    && (sameHead || !title.head().office().equals("agency:head"));
+                    && (sameHead || !(title.head().office().equals("agency:head") || isOfRegion(title, office)));
         }
         if (office.vague()) {
             return Offices.fits(office, title, other.office(), "");
         }
         return other.vague() && other.office().equals(office.office());
+    }
+
+    /** "Kentucky's attorney general": a region has other officials too. */
+    private static boolean isOfRegion(Title title, Office office) {
+        return office.office().equals("regional-official")
+                && title.head().office().startsWith("minister:");
     }
 
     private static boolean sameCountry(Optional<String> a, Office office) {

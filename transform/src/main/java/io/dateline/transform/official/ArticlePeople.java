@@ -72,7 +72,8 @@ final class ArticlePeople {
     /** A title that stands beside a name or is said of one. */
     void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
         Candidate partner = role.partner;
-        Optional<Office> office = OfficeReader.read(role.title());
+        Optional<Office> office =
+                Deputies.is(role.title()) ? Deputies.office(role, people) : OfficeReader.read(role.title());
         if (partner == null || (!isTitled(partner) && NameText.isAttributive(partner.segments, partner.end))) {
             return;
         }
@@ -81,7 +82,8 @@ final class ArticlePeople {
             if (known != null
                     && role.title().determiner() == Title.Determiner.THE
                     && role.title().head().kind() != Lexeme.HeadClass.MEMBER
-                    && !role.future) {
+                    && !role.future
+                    && role.link != Candidate.Link.CLAUSE) {
                 known.mention(role, "apposition", 0.75);
             }
             return;
@@ -110,7 +112,7 @@ final class ArticlePeople {
                 someone.claim(new Claim(further, read.get(), role.future));
             }
         }
-        if (!role.future && !role.title().shadows()) {
+        if (!role.future && role.link != Candidate.Link.CLAUSE && !role.title().shadows()) {
             someone.mention(role, role.link == Candidate.Link.APPOSITION ? "apposition" : "predicate", 0.9);
         }
     }

@@ -56,6 +56,8 @@ final class BodyPhrase {
             int next = s.endToken(segment);
             if (!isLink(at, end > start)) {
                 Lexeme lexeme = s.lexeme(segment);
+                // "the Nairobi office of the World Bank"
+                found.part |= found.bodies.isEmpty() && Branches.is(s, at);
                 if (stops(lexeme, segment, at)) {
                     break;
                 }
@@ -85,7 +87,22 @@ final class BodyPhrase {
                 || tokens.is(token, "the")
                 || tokens.is(token, "for")
                 || (begun && tokens.is(token, "on") && ON_TOPICS.contains(tokens.lower(token - 1)))
-                || (begun && tokens.is(token, "and") && s.isCapitalised(s.ofToken(token) - 1));
+                || (begun && tokens.is(token, "and") && s.isCapitalised(s.ofToken(token) - 1) && !isPerson(token + 1));
+    }
+
+    /** "Cuba's National Assembly and Castro's brother", "the Council of State and Ann Poe": a person's name starts at a token. */
+    private boolean isPerson(int token) {
+        int segment = s.ofToken(token);
+        int after = s.endToken(segment);
+        if (!s.isCapitalised(segment) || after >= tokens.size()) {
+            return false;
+        }
+        Lexeme word = s.lexeme(segment);
+        if (s.isPossessive(after)) {
+            int owned = s.afterPossessive(after);
+            return word.isNone() && owned < tokens.size() && !tokens.isCapitalised(owned);
+        }
+        return word.is(WordClass.GIVEN) && !word.qualifies() && s.isCapitalised(s.ofToken(after));
     }
 
     private boolean stops(Lexeme lexeme, int segment, int token) {

@@ -106,9 +106,7 @@ final class BodyTitles {
             return office.flatMap(
                     o -> Office.of(o, io ? Optional.of(body.country()) : country, Optional.of(body.name())));
         }
-        boolean regional =
-                t.region().isPresent() && (t.country().isEmpty() || t.country().equals(t.region()));
-        if (regional) {
+        if (OfficeReader.isRegional(t)) {
             return Office.of("regional-head", t.region(), t.unit());
         }
         if (TABLES.isParty(unit(t))) {
@@ -150,9 +148,7 @@ final class BodyTitles {
             return office.flatMap(
                     o -> Office.of(o, armed ? Optional.of(body.country()) : country, Optional.of(body.name())));
         }
-        boolean regional =
-                t.region().isPresent() && (t.country().isEmpty() || t.country().equals(t.region()));
-        if (regional) {
+        if (OfficeReader.isRegional(t)) {
             return Office.of("regional-head", t.region(), t.unit());
         }
         boolean team = t.unit().filter(u -> u.contains("team")).isPresent();

@@ -17,7 +17,9 @@ final class Candidate {
     enum Link {
         NONE,
         APPOSITION,
-        PREDICATE
+        PREDICATE,
+        /** The title is a verb's, and no mention. */
+        CLAUSE
     }
 
     final Field field;

@@ -1,5 +1,6 @@
 package io.dateline.transform.official;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,22 @@ record Claim(Title title, Office office, boolean future) {
             return false;
         }
         return Offices.fits(office, title, term);
+    }
+
+    /** Whether it leaves out the region or the portfolio that another title of the same name says: "the attorney general", beside "Ohio's". */
+    boolean isShortOf(List<Claim> others) {
+        return !title.qualified()
+                && others.stream()
+                        .filter(c -> OfficeReader.isRegional(c.title)
+                                || c.title.portfolios().size()
+                                        > title.portfolios().size())
+                        .anyMatch(c -> title.isShortOf(c.title));
+    }
+
+    /** Whether the title names armed forces. */
+    boolean isOfArmy() {
+        return Offices.isMilitary(office.office())
+                || title.bodies().stream().anyMatch(b -> b.kind().equals("military"));
     }
 
     Optional<String> country() {

@@ -6,7 +6,6 @@ import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Determiner;
 import io.dateline.transform.text.Tokens;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the name that follows a title: "President <b>Ann Lee</b>", "Health Secretary (DOH) Dr. <b>Juan Cruz</b>". */
 final class FollowingName {
@@ -23,6 +22,15 @@ final class FollowingName {
     int end(Segments s, Title title, int start) {
         int end = start < s.tokens().size() && !s.newLineBefore(start) ? names.end(s, start) : start;
         return end > start && mayPrecede(title, s, start, end) ? end : start;
+    }
+
+    /** The token after a title, and after the bracket that a quotation's editor put it in: "(Vice President) <b>Ann Lee</b>". */
+    static int afterBracket(Segments s, Title title) {
+        boolean inBrackets = title.start() > 0
+                && s.tokens().is(title.start() - 1, '(')
+                && title.end() < s.tokens().size()
+                && s.tokens().is(title.end(), ')');
+        return inBrackets ? title.end() + 1 : title.end();
     }
 
     /** The token past honorifics, ranks and a bracketed abbreviation between a title and its name; ranks are added to {@code further}. */
@@ -83,13 +91,22 @@ final class FollowingName {
         return !NameText.isAttributive(s, nameEnd);
     }
 
-    /** "King Abdullah of Jordan", "President Tandja of Niger": the country stands outside the span and still says whose. */
-    static Optional<String> country(Segments s, int nameEnd) {
+    /**
+     * The title with the country or region behind the name: "King Abdullah of Jordan", "Attorney General Lee of Ohio". It stands outside the
+     * span and still says whose.
+     */
+    static Title withOwner(Title title, Segments s, int nameEnd) {
         Tokens tokens = s.tokens();
-        if (nameEnd + 1 >= tokens.size() || !tokens.is(nameEnd, "of") || s.newLineBefore(nameEnd + 1)) {
-            return Optional.empty();
+        if (title.qualified()
+                || nameEnd + 1 >= tokens.size()
+                || !tokens.is(nameEnd, "of")
+                || s.newLineBefore(nameEnd + 1)) {
+            return title;
         }
-        return s.lexeme(s.ofToken(tokens.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1))
-                .country();
+        Lexeme owner = s.lexeme(s.ofToken(tokens.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1));
+        return owner.country()
+                .map(title::withCountry)
+                .or(() -> owner.region().map(title::withRegion))
+                .orElse(title);
     }
 }

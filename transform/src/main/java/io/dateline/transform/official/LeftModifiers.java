@@ -83,6 +83,7 @@ final class LeftModifiers {
                 if (lexeme.is(WordClass.FORMER)) {
                     time = Time.FORMER;
                 }
+                deputy |= tokens.is(token, "junior") && head.kind() == HeadClass.PORTFOLIO;
             } else {
                 int named = beforeTopic(k);
                 if (named < 0) {
@@ -128,7 +129,11 @@ final class LeftModifiers {
     }
 
     private boolean absorb(Lexeme lexeme, int k) {
-        if (portfolios.open(lexeme, k, start)) {
+        if (head.kind() == HeadClass.HEAD && k == headSegment - 1 && Branches.isKind(s, k)) {
+            deputy = true;
+            return true;
+        }
+        if (portfolios.region(k, start) || portfolios.open(lexeme, k, start)) {
             return true;
         }
         if (lexeme.isNone() || isPlainName(lexeme)) {

@@ -16,6 +16,9 @@ final class Manners {
 
     private static final OfficeTables TABLES = OfficeTables.bundled();
 
+    /** How many times as often a foreign army must be named as the country's own for an officer of neither to be its. */
+    private static final int OFTENER = 3;
+
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> local = new HashMap<>();
     private final Map<String, Integer> forces = new HashMap<>();
@@ -25,7 +28,8 @@ final class Manners {
         Lexeme lexeme = s.lexeme(segment);
         lexeme.head().map(Lexeme.Head::words).ifPresent(h -> TABLES.usual(h)
                 .ifPresent(c -> count(c, !TABLES.isKnownAbroad(h))));
-        TABLES.speech(s.tokens().lower(s.firstToken(segment))).ifPresent(c -> count(c, true));
+        String word = s.tokens().lower(s.firstToken(segment));
+        TABLES.speech(word).ifPresent(c -> count(c, true));
         boolean county = lexeme.is(WordClass.UNITWORD)
                 && s.isWord(segment, "county")
                 && s.isCapitalised(segment)
@@ -36,14 +40,30 @@ final class Manners {
         if (county) {
             TABLES.usual("county").ifPresent(c -> count(c, true));
         }
+        force(s, segment, word).ifPresent(c -> forces.merge(c, 1, Integer::sum));
+    }
+
+    /** Whose force a segment names: "the Pentagon", "French troops", "Somalia's army chief". */
+    private static Optional<String> force(Segments s, int segment, String word) {
+        Lexeme lexeme = s.lexeme(segment);
         for (Body body : lexeme.bodies()) {
             if (body.kind().equals("military") || body.kind().equals("ministry:defence")) {
-                Optional.of(body.country())
-                        .filter(c -> !c.isEmpty())
-                        .or(() -> s.lexeme(segment - 1).nation())
-                        .ifPresent(c -> forces.merge(c, 1, Integer::sum));
+                return Optional.of(body.country()).filter(c -> !c.isEmpty()).or(() -> owner(s, segment));
             }
         }
+        boolean chief = lexeme.head()
+                .filter(h -> h.office().equals("military:chief") && !h.titleOnly())
+                .isPresent();
+        return chief || TABLES.isSoldiers(word) ? owner(s, segment) : Optional.empty();
+    }
+
+    /** The nation before a segment, with a possessive or without. */
+    private static Optional<String> owner(Segments s, int segment) {
+        int token = s.firstToken(segment);
+        boolean possessive = token > 2 && s.tokens().is(token - 1, "s") && s.isApostrophe(token - 2);
+        return segment == 0
+                ? Optional.empty()
+                : s.lexeme(possessive ? s.ofToken(token - 3) : segment - 1).nation();
     }
 
     private void count(String country, boolean ofPlace) {
@@ -63,9 +83,10 @@ final class Manners {
         return most(countries);
     }
 
-    /** The country whose armed forces are named, where {@code main}'s are not. */
+    /** The country whose armed forces are named, where {@code main}'s are not, or far less often. */
     Optional<String> forces(Optional<String> main) {
-        return main.filter(forces::containsKey).isPresent() ? Optional.empty() : most(forces);
+        int own = main.map(c -> forces.getOrDefault(c, 0)).orElse(0);
+        return most(forces).filter(c -> forces.getOrDefault(c, 0) >= OFTENER * own);
     }
 
     private static Optional<String> most(Map<String, Integer> counts) {

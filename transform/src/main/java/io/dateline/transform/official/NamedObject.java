@@ -81,7 +81,9 @@ final class NamedObject {
         boolean generic = lexeme.bodies().stream().allMatch(b -> b.country().isEmpty());
         if (!lexeme.bodies().isEmpty() && !followedByNoun && (!generic || !continues(end))) {
             found.bodies.addAll(lexeme.bodies());
-            return end;
+            int branch = Branches.after(s, end);
+            found.part = branch > end;
+            return branch;
         }
         return start;
     }

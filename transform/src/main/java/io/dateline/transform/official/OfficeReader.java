@@ -32,7 +32,10 @@ final class OfficeReader {
             case SECRETARY ->
                 t.portfolios().isEmpty()
                         ? secretary(t, country)
-                        : portfolio(t, country, t.deputy() ? "deputy-minister" : "minister");
+                        : portfolio(
+                                t,
+                                country,
+                                t.deputy() ? "deputy-minister" : t.head().office());
             case STAFF -> staff(t, country, unit);
             case SPOKES -> spokes(t, country, unit);
             case HEAD, MEMBER -> BodyTitles.head(t, country, unit);
@@ -84,6 +87,11 @@ final class OfficeReader {
                 || unit.contains("public safety");
     }
 
+    /** Whether a region has it, and not the country: "the interior minister of Bavaria". */
+    static boolean isRegional(Title t) {
+        return t.region().isPresent() && (t.country().isEmpty() || t.country().equals(t.region()));
+    }
+
     private static Optional<Office> fixed(Title t, Optional<String> country) {
         String office = t.head().office();
         boolean foreign = !t.bodies().isEmpty() || t.unit().isPresent();
@@ -106,6 +114,13 @@ final class OfficeReader {
     private static Optional<Office> said(Title t, String office, Optional<String> country) {
         if (has(t, "armed") && office.startsWith("military:")) {
             return Office.of("rebel-leader", country, organisation(t));
+        }
+        if (office.contains("minister:") && isRegional(t)) {
+            // "Ohio's attorney general"
+            String regional = t.region()
+                    .flatMap(r -> TABLES.officeIn(t.head().words(), r))
+                    .orElse("regional-official");
+            return Office.of(regional, t.region(), t.unit());
         }
         String adjusted = t.deputy() ? TABLES.deputyOf(office) : office;
         Optional<String> serves = office.equals("minister:foreign-affairs")
@@ -137,18 +152,30 @@ final class OfficeReader {
                 .map(k -> k.substring("ministry:".length()))
                 .findFirst();
         Optional<String> portfolio = t.portfolios().stream().findFirst().or(() -> ministry);
-        if (t.region().isPresent() && t.country().isEmpty()) {
+        if (TABLES.isRegion(BodyTitles.unit(t))) {
+            return Office.of("regional-official", country, Optional.empty());
+        }
+        if (isRegional(t) && (t.country().isEmpty() || !t.portfolios().isEmpty())) {
             return Office.of("regional-official", t.region(), t.unit());
         }
         if (country.filter(WITHOUT_MINISTERS::contains).isPresent()) {
             return Office.of("io:official", country, organisation(t));
         }
+        // "a Foreign Office minister": the ministry has a secretary above him.
+        boolean junior = frame.equals("minister")
+                && ministry.isPresent()
+                && country.filter(c -> TABLES.isJunior(t.head().words(), c)).isPresent();
+        String level = junior ? "deputy-minister" : frame;
         return Optional.of(
-                new Office(frame + ":" + portfolio.orElse("other"), portfolio.isEmpty(), country, Optional.empty()));
+                new Office(level + ":" + portfolio.orElse("other"), portfolio.isEmpty(), country, Optional.empty()));
     }
 
     /** A secretary without a portfolio: of a ministry or a security council, or nobody that is known. */
     private static Optional<Office> secretary(Title t, Optional<String> country) {
+        Optional<String> alone = TABLES.alone(t.head().words());
+        if (alone.isPresent()) {
+            return said(t, alone.get(), country);
+        }
         for (Body body : t.bodies()) {
             boolean ministry = body.kind().startsWith("ministry:");
             if (ministry || body.kind().equals("council")) {

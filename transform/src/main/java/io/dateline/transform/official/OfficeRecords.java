@@ -52,7 +52,7 @@ final class OfficeRecords {
     List<OfficeHeld> of(Someone someone) {
         Map<String, OfficeHeld> out = new LinkedHashMap<>();
         for (Claim claim : someone.claims) {
-            if (!claim.office().vague()) {
+            if (!claim.office().vague() && !claim.isShortOf(someone.claims)) {
                 exact(someone, claim).ifPresent(o -> add(out, o));
             }
         }
@@ -122,11 +122,15 @@ final class OfficeRecords {
             return Optional.empty();
         }
         return Optional.of(text(
-                claim, office(claim, code), code, guessed ? 0.65 : 0.85, guessed ? "title+main-country" : "title"));
+                claim,
+                office(someone, claim, code),
+                code,
+                guessed ? 0.65 : 0.85,
+                guessed ? "title+main-country" : "title"));
     }
 
     /** What a title that the register doesn't know is of in a country: Britain's ministers are below its secretaries, or Scotland's. */
-    private String office(Claim claim, String country) {
+    private String office(Someone someone, Claim claim, String country) {
         String office = claim.office().office();
         Title title = claim.title();
         if (office.startsWith("minister:")
@@ -134,15 +138,24 @@ final class OfficeRecords {
                 && OfficeTables.bundled().isJunior(title.head().words(), country)) {
             return view.isDevolved(country) ? "regional-official" : "deputy-" + office;
         }
+        // The register has the nation's own.
+        boolean unknown = someone.isNamed() && someone.person == null && title.time() != Time.FORMER;
+        if (unknown
+                && !title.qualified()
+                && !view.namesJusticeMinistry()
+                && OfficeTables.bundled().isOfStates(title.head().words(), country)) {
+            return "regional-official";
+        }
         return Offices.local(title, country)
                 .filter(o -> !(o.equals("prosecutor") && view.namesJusticeMinistry()))
                 .orElse(office);
     }
 
-    /** The country that the text says at another mention of the same office. */
+    /** The country that the text says at another mention of the same office; for a rank also where it says which army's: "a U.S. military spokesman". */
     private static Optional<String> saidElsewhere(Someone someone, Claim claim) {
+        boolean rank = claim.title().head().kind() == HeadClass.RANK;
         return someone.claims.stream()
-                .filter(c -> c.office().office().equals(claim.office().office()))
+                .filter(c -> c.office().office().equals(claim.office().office()) || (rank && c.isOfArmy()))
                 .flatMap(c -> c.country().stream())
                 .findFirst();
     }

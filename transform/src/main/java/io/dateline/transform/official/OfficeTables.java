@@ -61,6 +61,7 @@ final class OfficeTables {
     private final Map<String, Set<String>> never = new HashMap<>();
     private final Set<String> townsNames;
     private final Set<String> ledByGovernment;
+    private final Set<String> soldiers;
 
     private OfficeTables() {
         for (String[] row : Resources.rows("body_offices.tsv")) {
@@ -90,6 +91,7 @@ final class OfficeTables {
             }
         }
         townsNames = Set.copyOf(words.getOrDefault("towns-names", List.of()));
+        soldiers = Set.copyOf(words.getOrDefault("soldiers", List.of()));
         ledByGovernment = Set.copyOf(words.getOrDefault("led-by-government", List.of()));
     }
 
@@ -178,6 +180,26 @@ final class OfficeTables {
     /** Whether those who are called so in a country are below its cabinet. */
     boolean isJunior(String head, String country) {
         return words.getOrDefault("junior:" + head, List.of()).contains(country);
+    }
+
+    /** What a secretary is whose title says nothing of what: "cabinet secretary"; empty for a minister of something unsaid. */
+    Optional<String> alone(String head) {
+        return words.getOrDefault("alone:" + head, List.of()).stream().findFirst();
+    }
+
+    /** Whether a word says that a minister is a region's: "provincial". */
+    boolean isRegion(String unit) {
+        return words.getOrDefault("region-word", List.of()).contains(unit);
+    }
+
+    /** Whether a word, in lower case, is one for the soldiers of the nation before it. */
+    boolean isSoldiers(String word) {
+        return soldiers.contains(word);
+    }
+
+    /** Whether the states of a country have officials who are called as one of the nation's is. */
+    boolean isOfStates(String head, String country) {
+        return words.getOrDefault("state:" + head, List.of()).contains(country);
     }
 
     /** What an article of a country names when its ministers are a region's. */

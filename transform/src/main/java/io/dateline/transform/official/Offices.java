@@ -54,7 +54,7 @@ final class Offices {
 
     /** Whether a title can mean an office that a term is of; countries aside. */
     static boolean fits(Office said, Title title, Term term) {
-        return fits(said, title, term.office(), term.title())
+        return fits(said, title, term.office(), term.title()) && Posts.agree(title, term)
                 || local(title, term.country()).filter(term.office()::equals).isPresent();
     }
 

@@ -41,7 +41,8 @@ final class OfficialMatcher {
         for (int segment = 0; segment < segments.size(); segment++) {
             Lexeme lexeme = segments.lexeme(segment);
             if (lexeme.head().isPresent() && !covered[segments.firstToken(segment)]) {
-                title(field, segments, segment, lexeme.head().get(), titled, covered);
+                Head head = Deputies.head(segments, segment, lexeme.head().get());
+                title(field, segments, segment, head, titled, covered);
             }
         }
         titled.sort(Comparator.comparingInt(c -> c.start));
@@ -55,7 +56,7 @@ final class OfficialMatcher {
         }
         Title title = titles.parse(s, segment);
         List<Title> all = new ArrayList<>(List.of(title));
-        int nameStart = following.start(s, title.end(), all);
+        int nameStart = following.start(s, FollowingName.afterBracket(s, title), all);
         int nameEnd = following.end(s, title, nameStart);
         boolean serves = HeadGuards.isRank(head) && HeadGuards.servesIn(s, segment);
         boolean named = nameEnd > nameStart
@@ -68,9 +69,7 @@ final class OfficialMatcher {
             }
             return;
         }
-        FollowingName.country(s, nameEnd)
-                .filter(code -> !title.qualified())
-                .ifPresent(code -> all.set(0, title.withCountry(code)));
+        all.set(0, FollowingName.withOwner(title, s, nameEnd));
         int start = mergeCoordinated(s, title, out, all);
         String name = NameText.clean(s, nameStart, nameEnd);
         // A party's post makes no mention, its holder does.

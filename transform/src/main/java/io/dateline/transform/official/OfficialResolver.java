@@ -56,7 +56,8 @@ final class OfficialResolver {
         people.all().forEach(p -> joined.addAll(p.mentions));
         RoleResolver roles = new RoleResolver(register.terms(), view, people, records.bounds());
         order.forEach(f -> f.titled().stream()
-                .filter(c -> ArticlePeople.isTitle(c) && !joined.contains(c) && !c.future)
+                .filter(c ->
+                        ArticlePeople.isTitle(c) && !joined.contains(c) && !c.future && c.link != Candidate.Link.CLAUSE)
                 .forEach(roles::resolve));
         return build(people, records, view);
     }

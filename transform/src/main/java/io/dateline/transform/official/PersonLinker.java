@@ -16,6 +16,9 @@ final class PersonLinker {
 
     private static final double LEAST = 4;
 
+    /** What it weighs that an article speaks of the country of somebody whom the register knows by other offices than it gives. */
+    private static final double NEAR = 0.1;
+
     private final RegisterNames register;
     private final Namesakes namesakes;
 
@@ -54,12 +57,18 @@ final class PersonLinker {
             // Another spelling is believed only of the one who held that very office.
             return office - 0.5;
         }
-        if (office < 0) {
+        if (office < 0 || (office <= NEAR && !hasSurname(someone.parts, person))) {
             return 0;
         }
         double name = namesake.fit() == NameMatch.Fit.WHOLE ? 4 + (namesake.exact() ? 0.5 : 0) : 0.4;
         double place = person.terms().stream().anyMatch(t -> view.mentions(t.country())) ? 0.3 : 0;
         return name + office + place;
+    }
+
+    /** Whether the name's last word is spelt as one of the person's; another spelling is believed only with the office. */
+    private boolean hasSurname(List<String> said, Person person) {
+        String surname = said.get(said.size() - 1);
+        return register.spellings(person).stream().anyMatch(spelling -> spelling.contains(surname));
     }
 
     /** Whether the register knows somebody of a whole name in an office that a title gives. */
@@ -112,7 +121,7 @@ final class PersonLinker {
         if (any) {
             // The register knows the person by other offices, perhaps later ones.
             boolean near = person.terms().stream().anyMatch(t -> view.mentions(t.country()));
-            return near && plausibleLife(person, view) ? 0.1 : -1;
+            return near && plausibleLife(person, view) ? NEAR : -1;
         }
         return begun ? 0.5 : -1;
     }

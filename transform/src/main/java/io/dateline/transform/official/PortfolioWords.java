@@ -6,6 +6,7 @@ import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.text.Tokens;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -54,6 +55,19 @@ final class PortfolioWords {
         }
         found.portfolios.add("other");
         return true;
+    }
+
+    /** Takes "provincial" before a portfolio: the minister is a region's. */
+    boolean region(int k, int start) {
+        String word = tokens.lower(s.firstToken(k));
+        boolean region = TAKING.contains(head.kind())
+                && !found.portfolios.isEmpty()
+                && start == s.firstToken(k + 1)
+                && OfficeTables.bundled().isRegion(word);
+        if (region) {
+            found.unit = Optional.of(word);
+        }
+        return region;
     }
 
     /** Takes a portfolio that the tables know, or the ministry that it stands before. */

@@ -42,9 +42,9 @@ final class PostModifiers {
     /** Reads modifiers from token {@code from}; the token after the last that belongs. */
     int read(int from) {
         int end = from;
-        for (int round = 0; round < 3; round++) {
-            boolean comma = round == 0 && end < tokens.size() && tokens.is(end, ',');
-            int next = comma ? new CommaBody(s, head, found).read(end) : one(end);
+        for (int round = 0; round < 3 && end < tokens.size(); round++) {
+            boolean comma = round == 0 && tokens.is(end, ',');
+            int next = comma ? new CommaBody(s, head, found).read(end) : one(end, tokens.lower(end));
             if (next == end) {
                 return end;
             }
@@ -53,7 +53,12 @@ final class PostModifiers {
         return end;
     }
 
-    private int one(int at) {
+    /** Reads the object of the verb at token {@code verb} as if "of" stood there; the token after it. */
+    int object(int verb) {
+        return one(verb, "of");
+    }
+
+    private int one(int at, String preposition) {
         if (at + 1 >= tokens.size() || s.newLineBefore(at) || !tokens.isWord(at)) {
             return at;
         }
@@ -63,7 +68,6 @@ final class PostModifiers {
                 return church;
             }
         }
-        String preposition = tokens.lower(at);
         int object = object(at, preposition);
         if (object < 0 || object >= tokens.size()) {
             return at;

@@ -20,6 +20,8 @@ final class Qualifiers {
     Optional<String> postedTo = Optional.empty();
     /** Whether the country stands after the head, "of Iraq", and so decides. */
     boolean ofCountry;
+    /** Whether it is a branch of the body: "the FBI's Boston office". */
+    boolean part;
 
     /** Takes what a word before the head names: the nearest country to the head's left comes first and stays. */
     void qualify(Lexeme lexeme) {
@@ -53,5 +55,6 @@ final class Qualifiers {
         region = region.or(() -> post.region);
         unit = unit.or(() -> post.unit);
         postedTo = post.postedTo;
+        part = post.part;
     }
 }

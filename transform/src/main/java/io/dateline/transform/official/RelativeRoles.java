@@ -20,7 +20,7 @@ final class RelativeRoles {
     }
 
     void resolve(Candidate role) {
-        if (!RoleGuards.mayRefer(role) || isOfBody(role)) {
+        if (!RoleGuards.mayRefer(role) || isOfBody(role) || Deputies.is(role.title())) {
             return;
         }
         Someone named = role.partner == null ? null : people.of(role.partner);

@@ -39,7 +39,15 @@ final class SeatWords {
         if (head.kind() == HeadClass.JUDGE) {
             return namesOneOf(COURTS, start) > start;
         }
-        return head.kind() == HeadClass.PORTFOLIO && s.is(s.ofToken(start), WordClass.MINISTRY);
+        return head.kind() == HeadClass.PORTFOLIO && isMinistry(s.ofToken(start));
+    }
+
+    /** "Ministry of Works", "Foreign Ministry", "Home Office" */
+    private boolean isMinistry(int segment) {
+        Lexeme lexeme = s.lexeme(segment);
+        return lexeme.is(WordClass.MINISTRY)
+                || (lexeme.portfolio().isPresent() && s.is(segment + 1, WordClass.MINISTRY))
+                || lexeme.bodies().stream().anyMatch(b -> b.kind().startsWith("ministry:"));
     }
 
     /** The token after the church that a minister serves, "at the Church of the Holy Cross", who is no government's; {@code at} where none stands. */

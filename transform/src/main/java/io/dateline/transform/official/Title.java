@@ -64,7 +64,26 @@ record Title(
                 && bodies.stream().anyMatch(b -> b.kind().equals("party"));
     }
 
+    /** Whether it is an office of the same name as another, whosever that is; "the cabinet secretary" has left out what he is secretary for. */
+    boolean isShortOf(Title other) {
+        boolean silent = head.kind() == Lexeme.HeadClass.SECRETARY && portfolios.isEmpty();
+        return head.words().equals(other.head.words()) && (silent || portfolios.equals(other.portfolios));
+    }
+
+    /** Whether both are sent somewhere, and not to the same place. */
+    boolean isPostedElsewhere(Title other) {
+        return postedTo.isPresent() && other.postedTo.isPresent() && !postedTo.equals(other.postedTo);
+    }
+
     Title withCountry(String code) {
+        return with(Optional.of(code), region);
+    }
+
+    Title withRegion(String code) {
+        return with(country, Optional.of(code));
+    }
+
+    private Title with(Optional<String> ofCountry, Optional<String> ofRegion) {
         return new Title(
                 start,
                 end,
@@ -73,9 +92,9 @@ record Title(
                 time,
                 deputy,
                 portfolios,
-                Optional.of(code),
+                ofCountry,
                 bodies,
-                region,
+                ofRegion,
                 unit,
                 postedTo,
                 determiner);

@@ -88,6 +88,7 @@ final class TitleLinks {
             }
         }
         links.merge(found.titled());
+        found.titled().addAll(RelativeClauses.of(found));
     }
 
     /** "X, a Labour member of Parliament and chairman of the committee": two titles of one person are one mention. */

@@ -27,7 +27,7 @@ final class TitleParser {
     }
 
     Title parse(Segments s, int headSegment) {
-        Head head = s.lexeme(headSegment).head().orElseThrow();
+        Head head = Deputies.head(s, headSegment, s.lexeme(headSegment).head().orElseThrow());
         LeftModifiers left = new LeftModifiers(s, head, headSegment, isSurname);
         left.read();
         int end = afterElect(s, s.endToken(headSegment));
@@ -47,7 +47,7 @@ final class TitleParser {
                 s.firstToken(headSegment),
                 head,
                 time,
-                left.deputy(),
+                left.deputy() || (all.part && head.kind() == HeadClass.HEAD),
                 List.copyOf(all.portfolios),
                 all.country,
                 List.copyOf(all.bodies),
@@ -55,6 +55,27 @@ final class TitleParser {
                 all.unit,
                 all.postedTo,
                 left.owned() ? Title.Determiner.THE : Determiners.before(s, skipDropped(s, left.start())));
+    }
+
+    /** The title of whoever a verb says heads its object: "chairs the Senate Banking Committee". */
+    static Title ofVerb(Segments s, int verb, Head head) {
+        PostModifiers post = new PostModifiers(s, head);
+        int end = post.object(verb);
+        Qualifiers found = post.qualifiers();
+        return new Title(
+                verb,
+                end,
+                verb,
+                head,
+                Time.UNSAID,
+                found.part,
+                List.copyOf(found.portfolios),
+                found.country,
+                List.copyOf(found.bodies),
+                found.region,
+                found.unit,
+                found.postedTo,
+                Title.Determiner.NONE);
     }
 
     /** Past "-elect", "designate" after a head. */
