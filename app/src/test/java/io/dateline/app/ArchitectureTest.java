@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 
 /** The rooms of the house and what may not pass between them. */
 @AnalyzeClasses(packages = "io.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -129,6 +131,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.batch.core.step.builder.SimpleStepBuilder")
             .because("chunk(n, transactionManager) is the old builder: use chunk(n).transactionManager(…)");
+
+    @ArchTest
+    static final ArchRule everyStepHasItsTransactions = noClasses()
+            .should()
+            .callMethod(StepBuilder.class, "tasklet", Tasklet.class)
+            .because("without its transaction manager a step silently gets one that does nothing: name it");
 
     @ArchTest
     static final ArchRule noFrameworkSkips = noClasses()
