@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,11 +198,15 @@ final class AnnotationRows {
         final AnnotatedArticle article;
         private final CodePoints title;
         private final CodePoints body;
+        private final Starts titleStarts;
+        private final Starts bodyStarts;
 
         Offsets(AnnotatedArticle article) {
             this.article = article;
             title = CodePoints.of(article.text().title());
             body = CodePoints.of(article.text().body());
+            titleStarts = Starts.of(article, Field.TITLE);
+            bodyStarts = Starts.of(article, Field.BODY);
         }
 
         int start(Span span) {
@@ -218,13 +223,22 @@ final class AnnotationRows {
 
         /** The last sentence that begins at the span's start or before it. */
         int sentence(Span span) {
-            int found = 0;
-            for (Sentence sentence : article.sentences()) {
-                if (sentence.span().field() == span.field() && sentence.span().start() <= span.start()) {
-                    found = sentence.no();
-                }
+            Starts starts = span.field() == Field.TITLE ? titleStarts : bodyStarts;
+            int found = Arrays.binarySearch(starts.at, span.start());
+            int last = found >= 0 ? found : -found - 2;
+            return last < 0 ? 0 : starts.no[last];
+        }
+
+        /** Where the sentences of a field begin, ascending, and their numbers. */
+        private record Starts(int[] at, int[] no) {
+            static Starts of(AnnotatedArticle article, Field field) {
+                List<Sentence> sentences = article.sentences().stream()
+                        .filter(s -> s.span().field() == field)
+                        .toList();
+                return new Starts(
+                        sentences.stream().mapToInt(s -> s.span().start()).toArray(),
+                        sentences.stream().mapToInt(Sentence::no).toArray());
             }
-            return found;
         }
     }
 }

@@ -70,7 +70,7 @@ final class ArticlePeople {
     }
 
     /** A title that stands beside a name or is said of one. */
-    void linked(Candidate role, List<Candidate> names, List<Candidate> taken) {
+    void linked(Candidate role, List<Candidate> names, Set<Candidate> taken) {
         Candidate partner = role.partner;
         Optional<Office> office =
                 Deputies.is(role.title()) ? Deputies.office(role, people) : OfficeReader.read(role.title());
@@ -155,7 +155,7 @@ final class ArticlePeople {
     }
 
     /** Names that the register knows whole. */
-    void registered(List<Candidate> candidates, List<Candidate> taken) {
+    void registered(List<Candidate> candidates, Set<Candidate> taken) {
         for (Candidate candidate : candidates) {
             if (!taken.contains(candidate) && !isNoName(candidate)) {
                 registered.of(candidate).ifPresent(someone -> {
@@ -186,7 +186,7 @@ final class ArticlePeople {
     }
 
     /** Later and earlier names of people who are known by now. */
-    void laterNames(List<Candidate> candidates, List<Candidate> taken) {
+    void laterNames(List<Candidate> candidates, Set<Candidate> taken) {
         for (Candidate candidate : candidates) {
             if (taken.contains(candidate) || isNoName(candidate)) {
                 continue;

@@ -35,7 +35,7 @@ final class OfficialResolver {
     List<Official> resolve(List<OfficialMatcher.Found> fields, AnnotationContext context) {
         ArticleView view = new ArticleView(context, fields);
         ArticlePeople people = new ArticlePeople(names, register, linker, view);
-        List<Candidate> taken = new ArrayList<>();
+        Set<Candidate> taken = new HashSet<>();
         // The body introduces people; the title speaks of them in short.
         List<OfficialMatcher.Found> order = List.of(fields.get(1), fields.get(0));
         order.forEach(

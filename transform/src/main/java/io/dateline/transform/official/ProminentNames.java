@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Surnames that need no introduction: of those who lead a country or a body that the article speaks of, on its day. */
 final class ProminentNames {
@@ -25,14 +26,15 @@ final class ProminentNames {
         this.view = view;
     }
 
-    void add(ArticlePeople people, List<Candidate> candidates, List<Candidate> taken) {
+    void add(ArticlePeople people, List<Candidate> candidates, Set<Candidate> taken) {
+        Set<String> surnames = surnames(candidates);
         for (Candidate candidate : candidates) {
             if (taken.contains(candidate)
                     || NameText.isAttributive(candidate.segments, candidate.end)
                     || NameText.isOpposed(candidate.segments, candidate.start)) {
                 continue;
             }
-            Optional<Person> person = person(candidate, candidates);
+            Optional<Person> person = person(candidate, surnames);
             if (person.isEmpty()) {
                 continue;
             }
@@ -51,13 +53,13 @@ final class ProminentNames {
         }
     }
 
-    private Optional<Person> person(Candidate candidate, List<Candidate> all) {
+    private Optional<Person> person(Candidate candidate, Set<String> surnames) {
         List<String> parts = candidate.parts();
         if (view.day().isEmpty()
                 || parts.size() != 1
                 || parts.get(0).length() < 4
                 || isWord(candidate)
-                || isSomebodyElse(parts.get(0), all)) {
+                || surnames.contains(parts.get(0))) {
             return Optional.empty();
         }
         LocalDate day = view.day().get();
@@ -82,10 +84,12 @@ final class ProminentNames {
         return !lexeme.isNone() && !lexeme.classes().isEmpty();
     }
 
-    /** Whether the article gives the surname to another full name. */
-    private static boolean isSomebodyElse(String surname, List<Candidate> all) {
+    /** The surnames of those whom the article names in full: alone they mean nobody else. */
+    private static Set<String> surnames(List<Candidate> all) {
         return all.stream()
-                .map(c -> c.parts())
-                .anyMatch(p -> p.size() > 1 && p.get(p.size() - 1).equals(surname));
+                .map(Candidate::parts)
+                .filter(p -> p.size() > 1)
+                .map(p -> p.get(p.size() - 1))
+                .collect(Collectors.toSet());
     }
 }
