@@ -26,6 +26,9 @@ import org.springframework.core.task.AsyncTaskExecutor;
  */
 public final class WorkAheadTasklet<T, R> implements Tasklet {
 
+    /** What a page weighs at most, but for the item that passes it: the longest article allowed is thousands of times as long as a usual one. */
+    public static final int PAGE_BYTES = 8 << 20;
+
     /** The items behind the last one of the page before, at least one of them; none when all is done. */
     public interface Pages<T> {
         List<T> after(@Nullable T last) throws IOException;

@@ -1,5 +1,6 @@
 package io.dateline.ingest.batch;
 
+import io.dateline.common.batch.WorkAheadTasklet;
 import io.dateline.common.batch.WorkAheadTasklet.Pages;
 import io.dateline.common.store.InputStore.InputFile;
 import io.dateline.ingest.source.InputRecord;
@@ -19,9 +20,6 @@ import org.springframework.batch.infrastructure.item.ItemStreamException;
  * <p>Where they go on after a restart is in the ledger of what was stored, not in the execution context, so it cannot be at odds with it.
  */
 class InputRecordPages implements Pages<InputRecord>, ItemStream {
-
-    /** A page ends behind the record that passes it: web pages are a hundred times as long as articles, and two pages are in memory. */
-    private static final int PAGE_BYTES = 8 << 20;
 
     private final LongFunction<Optional<InputFile>> nextFile;
     private final ToLongFunction<InputFile> lastRecordRead;
@@ -50,7 +48,7 @@ class InputRecordPages implements Pages<InputRecord>, ItemStream {
     public List<InputRecord> after(@Nullable InputRecord last) throws IOException {
         List<InputRecord> page = new ArrayList<>();
         long bytes = 0;
-        while (page.size() < pageSize && bytes < PAGE_BYTES) {
+        while (page.size() < pageSize && bytes < WorkAheadTasklet.PAGE_BYTES) {
             InputRecord found = next();
             if (found == null) {
                 break;
