@@ -102,9 +102,7 @@ final class PersonLinker {
                     && !isBody(country.get())
                     && person.terms().stream().noneMatch(t -> isBody(t.country()))) {
                 contradicted = true;
-                continue;
             }
-            best = Math.max(best, claimed(claim, person, view));
         }
         for (Claim claim : someone.claims) {
             best = Math.max(best, claimed(claim, person, view));

@@ -52,6 +52,32 @@ record Title(
         EXCLUDED
     }
 
+    /** @param said by the words around the head; copied */
+    static Title of(
+            int start,
+            int end,
+            int headStart,
+            Head head,
+            Time time,
+            boolean deputy,
+            Qualifiers said,
+            Determiner determiner) {
+        return new Title(
+                start,
+                end,
+                headStart,
+                head,
+                time,
+                deputy,
+                List.copyOf(said.portfolios),
+                said.country,
+                List.copyOf(said.bodies),
+                said.region,
+                said.unit,
+                said.postedTo,
+                determiner);
+    }
+
     /** Whether it says by itself whose office it is. */
     boolean qualified() {
         return country.isPresent() || !bodies.isEmpty() || region.isPresent() || unit.isPresent();

@@ -5,7 +5,6 @@ import io.dateline.transform.official.Lexeme.HeadClass;
 import io.dateline.transform.official.Lexeme.WordClass;
 import io.dateline.transform.official.Title.Time;
 import io.dateline.transform.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -41,19 +40,14 @@ final class TitleParser {
             all.country = Optional.empty();
         }
         all.addPost(after);
-        return new Title(
+        return Title.of(
                 left.start(),
                 end,
                 s.firstToken(headSegment),
                 head,
                 time,
                 left.deputy() || (all.part && head.kind() == HeadClass.HEAD),
-                List.copyOf(all.portfolios),
-                all.country,
-                List.copyOf(all.bodies),
-                all.region,
-                all.unit,
-                all.postedTo,
+                all,
                 left.owned() ? Title.Determiner.THE : Determiners.before(s, skipDropped(s, left.start())));
     }
 
@@ -62,20 +56,7 @@ final class TitleParser {
         PostModifiers post = new PostModifiers(s, head);
         int end = post.object(verb);
         Qualifiers found = post.qualifiers();
-        return new Title(
-                verb,
-                end,
-                verb,
-                head,
-                Time.UNSAID,
-                found.part,
-                List.copyOf(found.portfolios),
-                found.country,
-                List.copyOf(found.bodies),
-                found.region,
-                found.unit,
-                found.postedTo,
-                Title.Determiner.NONE);
+        return Title.of(verb, end, verb, head, Time.UNSAID, found.part, found, Title.Determiner.NONE);
     }
 
     /** Past "-elect", "designate" after a head. */
