@@ -1,6 +1,8 @@
 package io.dateline.app.cli;
 
 import io.dateline.common.rejection.BadSettingException;
+import io.dateline.export.release.ReleaseReader;
+import io.dateline.export.release.UnreadableReleaseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,9 +73,8 @@ final class OutputOptions {
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadSettingException("--from " + from + " is after --to " + to);
         }
-        if (since != null && !Files.isRegularFile(since.resolve("datapackage.json"))) {
-            throw new BadSettingException("--since takes the folder of an earlier release: " + since
-                    + " is no release: it has no datapackage.json");
+        if (since != null) {
+            checkRelease(since);
         }
         if (!canHoldReleases(output.toAbsolutePath().normalize())) {
             throw new BadSettingException("Releases cannot be written to " + absolute(output)
@@ -95,6 +96,14 @@ final class OutputOptions {
             parameters.put("report", "false");
         }
         return parameters;
+    }
+
+    private static void checkRelease(Path earlier) {
+        try {
+            ReleaseReader.open(earlier);
+        } catch (UnreadableReleaseException e) {
+            throw new BadSettingException("--since takes the folder of an earlier release: " + e.getMessage(), e);
+        }
     }
 
     /** A folder that is there and can be written, or one that can be made. */

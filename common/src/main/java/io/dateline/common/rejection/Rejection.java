@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 public record Rejection(Stage stage, Reason reason, String source, String subject, String detail, String locator) {
 
+    /** Characters of a name or a detail. */
+    private static final int LONGEST = 300;
+
     public Rejection {
         if (source.isEmpty() || subject.isEmpty()) {
             throw new IllegalArgumentException("A rejection says what was refused: " + reason + " at " + locator);
@@ -33,8 +36,6 @@ public record Rejection(Stage stage, Reason reason, String source, String subjec
     private static String begin(String text) {
         return text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
-
-    private static final int LONGEST = 300;
 
     /** The stage that refused. */
     public enum Stage {
